@@ -1,0 +1,5 @@
+//! The facts of one meeting's agenda, valid by construction.
+
+mod values;
+
+pub use self::values::{Date, Direction, Language, Time};

@@ -1,0 +1,213 @@
+//! One type for everything the program has to say about its input.
+//!
+//! A diagnostic is made by one constructor per kind (in [`codes`]), collected
+//! in [`Diagnostics`], and printed by one of the renderers. Every room may
+//! put a note there; no note knows a type of any room.
+
+pub mod codes;
+pub mod render;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A text file that was read, with the name under which people know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// The path, relative to the project, with forward slashes.
+    pub path: Arc<str>,
+    /// The text.
+    pub text: Arc<str>,
+}
+
+impl File {
+    /// A file with this path and text.
+    pub fn new(path: impl Into<Arc<str>>, text: impl Into<Arc<str>>) -> Self {
+        Self { path: path.into(), text: text.into() }
+    }
+
+    /// The line and column of a byte offset, both from 1, the column in characters.
+    pub fn line_column(&self, offset: usize) -> (usize, usize) {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let before = &self.text[..offset];
+        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        (line, before[line_start..].chars().count() + 1)
+    }
+}
+
+/// A place in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// The file.
+    pub file: File,
+    /// The bytes in question.
+    pub range: Range<usize>,
+}
+
+/// How bad it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Worth a look; the document is built.
+    Warning,
+    /// The document, or this language of it, is not built.
+    Error,
+}
+
+/// Who has to act, which decides the exit code of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Blame {
+    /// The content: a source, a locale.
+    Content,
+    /// The command line or the configuration.
+    Usage,
+    /// The machine: a file that cannot be read or written, a missing font.
+    Environment,
+    /// The program itself.
+    Internal,
+}
+
+/// One thing the program has to say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The stable code in kebab-case, one per constructor in [`codes`].
+    pub code: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Who has to act.
+    pub blame: Blame,
+    /// What is wrong: lower case, no final stop, values in backticks.
+    pub message: String,
+    /// Where, if there is a place.
+    pub place: Option<Place>,
+    /// A related place, with a word about it.
+    pub related: Option<(Place, String)>,
+    /// The Fluent message in question.
+    pub message_id: Option<String>,
+    /// The language in question, by its English name.
+    pub language: Option<String>,
+    /// The sentence of the reference language, where there is one.
+    pub source: Option<String>,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    fn new(code: &'static str, blame: Blame, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: Severity::Error,
+            blame,
+            message: message.into(),
+            place: None,
+            related: None,
+            message_id: None,
+            language: None,
+            source: None,
+            help: None,
+        }
+    }
+
+    /// The same, at a place.
+    pub fn at(mut self, place: Place) -> Self {
+        self.place = Some(place);
+        self
+    }
+
+    /// The same, with a related place and a word about it.
+    pub fn related(mut self, place: Place, word: impl Into<String>) -> Self {
+        self.related = Some((place, word.into()));
+        self
+    }
+
+    /// The same, about a message of a language.
+    pub fn about(mut self, id: impl Into<String>, language: impl Into<String>) -> Self {
+        self.message_id = Some(id.into());
+        self.language = Some(language.into());
+        self
+    }
+
+    /// The same, about a language.
+    pub fn in_language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// The same, with the sentence of the reference language.
+    pub fn source(mut self, sentence: Option<String>) -> Self {
+        self.source = sentence;
+        self
+    }
+
+    /// The same, with a word of advice.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}
+
+/// What was said, in the order it was found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds a diagnostic, unless the very same was said before.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        if !self.0.contains(&diagnostic) {
+            self.0.push(diagnostic);
+        }
+    }
+
+    /// Adds all of another collection.
+    pub fn extend(&mut self, others: Diagnostics) {
+        for diagnostic in others.0 {
+            self.push(diagnostic);
+        }
+    }
+
+    /// Whether any of them stops a document.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// Whether nothing was said.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The diagnostics in the order they were found.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.0.iter()
+    }
+
+    /// The worst blame among the errors: internal before environment before
+    /// usage before content.
+    pub fn worst(&self) -> Option<Blame> {
+        self.0
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == Severity::Error)
+            .map(|diagnostic| diagnostic.blame)
+            .max()
+    }
+}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self(vec![diagnostic])
+    }
+}
+
+/// The suggestion nearest to a misspelt word, if one is near enough.
+pub fn nearest<'a>(
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::jaro_winkler(word, candidate), candidate))
+        .filter(|(similarity, _)| *similarity > 0.8)
+        .max_by(|left, right| left.0.total_cmp(&right.0))
+        .map(|(_, candidate)| candidate)
+}

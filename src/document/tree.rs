@@ -1,0 +1,318 @@
+//! The nodes of the localized tree.
+//!
+//! Invariant: the tree is final. Text is complete and in NFC, numbers, labels,
+//! end punctuation and "(continued)" are in it, and every run of foreign
+//! direction is isolated. Only page numbers are left to a backend; a backend
+//! that counts, sorts, formats a date, adds a word or looks at a language tag
+//! to decide anything is wrong.
+
+use serde::Serialize;
+
+use crate::agenda::{Date, Direction, Language};
+
+/// A run of marked-up text, in logical order.
+pub type Text = Vec<Inline>;
+
+/// One language version of one document.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Document {
+    /// What identifies the language version.
+    pub version: Version,
+    /// The block at the top of page 1, down to the heavy rule.
+    pub masthead: Masthead,
+    /// Everything under the heavy rule, annexes included, in reading order.
+    pub blocks: Vec<Block>,
+    /// The footnotes in the order of their calls in this language.
+    pub notes: Vec<Note>,
+}
+
+/// The identity of a language version: metadata, not printed as such.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Version {
+    /// The language of the text.
+    pub language: Language,
+    /// The direction of the text.
+    pub direction: Direction,
+    /// The symbol, the same in all language versions.
+    pub symbol: String,
+    /// The title in the metadata: symbol and title of the document.
+    pub title: String,
+    /// The name of the Organization, as the author in the metadata.
+    pub author: String,
+    /// The date in the masthead.
+    pub date: Date,
+}
+
+/// The masthead (UN Editorial Manual, Mastheads and cover pages).
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Masthead {
+    /// "United Nations".
+    pub organization: Text,
+    /// The part of the symbol before its first stroke, set large.
+    pub symbol_organ: String,
+    /// The rest of the symbol with its first stroke, set small.
+    pub symbol_rest: String,
+    /// What the emblem shows, for readers who cannot see it.
+    pub emblem: String,
+    /// The name of the principal organ or conference.
+    pub organ: Text,
+    /// The lines of the distribution block.
+    pub distribution: Distribution,
+}
+
+/// The distribution block; its language is not always that of the version.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Distribution {
+    /// The language of the block.
+    pub language: Language,
+    /// The direction of the block.
+    pub direction: Direction,
+    /// "Distr.: General".
+    pub distribution: Text,
+    /// The date of the document.
+    pub date: Text,
+    /// The name of the language of the version; absent in the original.
+    pub language_name: Option<Text>,
+    /// "Original: English".
+    pub original: Text,
+}
+
+/// The role of a block, which is also the name of its style in
+/// `templates/style.toml`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The name of the body under the heavy rule.
+    BodyName,
+    /// Place and dates of the session.
+    PlaceAndDates,
+    /// The title of the document.
+    Title,
+    /// The heading of a part: provisional agenda, annotations.
+    PartHeading,
+    /// The heading of an item in the annotations.
+    ItemHeading,
+    /// The heading of a sub-item in the annotations.
+    SubItemHeading,
+    /// The heading "Documentation".
+    DocumentationHeading,
+    /// "Annex".
+    AnnexHeading,
+    /// The title of an annex.
+    AnnexTitle,
+    /// An item in the list of items.
+    AgendaItem,
+    /// A sub-item in the list of items.
+    AgendaSubItem,
+    /// A paragraph of an annotation.
+    Annotation,
+    /// A document in a documentation list.
+    DocumentEntry,
+    /// A cell of a table's header row.
+    TableHead,
+    /// A row that names the day.
+    TableDay,
+    /// A cell of a table's body.
+    TableCell,
+}
+
+impl Role {
+    /// All roles, so that a style sheet can be checked for completeness.
+    pub const ALL: [Role; 16] = [
+        Role::BodyName,
+        Role::PlaceAndDates,
+        Role::Title,
+        Role::PartHeading,
+        Role::ItemHeading,
+        Role::SubItemHeading,
+        Role::DocumentationHeading,
+        Role::AnnexHeading,
+        Role::AnnexTitle,
+        Role::AgendaItem,
+        Role::AgendaSubItem,
+        Role::Annotation,
+        Role::DocumentEntry,
+        Role::TableHead,
+        Role::TableDay,
+        Role::TableCell,
+    ];
+
+    /// The name of the role, as written in `templates/style.toml`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Role::BodyName => "body-name",
+            Role::PlaceAndDates => "place-and-dates",
+            Role::Title => "title",
+            Role::PartHeading => "part-heading",
+            Role::ItemHeading => "item-heading",
+            Role::SubItemHeading => "sub-item-heading",
+            Role::DocumentationHeading => "documentation-heading",
+            Role::AnnexHeading => "annex-heading",
+            Role::AnnexTitle => "annex-title",
+            Role::AgendaItem => "agenda-item",
+            Role::AgendaSubItem => "agenda-sub-item",
+            Role::Annotation => "annotation",
+            Role::DocumentEntry => "document-entry",
+            Role::TableHead => "table-head",
+            Role::TableDay => "table-day",
+            Role::TableCell => "table-cell",
+        }
+    }
+}
+
+/// A block of the document, in reading order.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Block {
+    /// The title of the document; every document has exactly one.
+    Title {
+        /// The title.
+        text: Text,
+    },
+    /// A heading in the outline of the document.
+    Heading {
+        /// The style.
+        role: Role,
+        /// The level in the outline, from 1, without gaps.
+        level: u8,
+        /// The number or letter of the item.
+        label: Option<String>,
+        /// The heading without its label.
+        text: Text,
+    },
+    /// A paragraph.
+    Paragraph {
+        /// The style.
+        role: Role,
+        /// The text.
+        text: Text,
+    },
+    /// The list of items.
+    List {
+        /// The items in order.
+        entries: Vec<ListEntry>,
+    },
+    /// A table.
+    Table(Table),
+}
+
+/// An entry of a list, with its sub-entries.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ListEntry {
+    /// The style.
+    pub role: Role,
+    /// The label, complete with its punctuation: `1.`, `(a)`.
+    pub label: String,
+    /// The text with its end punctuation.
+    pub text: Text,
+    /// The sub-entries.
+    pub entries: Vec<ListEntry>,
+}
+
+/// A table with one header row.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Table {
+    /// What the table shows, for readers who cannot see it.
+    pub description: String,
+    /// The width of each column as a share of the whole; the sum is 1.
+    pub columns: Vec<f64>,
+    /// The cells of the header row, one per column.
+    pub head: Vec<Text>,
+    /// The rows of the body.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a table's body.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Row {
+    /// One cell over all columns that names the day of the rows below it.
+    Day {
+        /// The day.
+        text: Text,
+    },
+    /// One cell per column; an empty cell repeats the cell above it.
+    Cells {
+        /// The cells in the order of the columns.
+        cells: Vec<Text>,
+        /// Whether this row opens a group that should not be parted from the
+        /// rows before it by mere chance: the first row of a meeting.
+        opens_meeting: bool,
+    },
+}
+
+/// A footnote.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Note {
+    /// The id of the message that holds the text.
+    pub id: String,
+    /// The number, from 1, in the order of the calls.
+    pub number: u32,
+    /// What stands before the number in the call and in the note.
+    pub before: String,
+    /// What stands after the number in the call and in the note.
+    pub after: String,
+    /// The text of the note.
+    pub text: Text,
+}
+
+/// A piece of running text.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Inline {
+    /// Plain text in the direction around it.
+    Text {
+        /// The characters.
+        text: String,
+    },
+    /// Emphasis, in italics where the script has them.
+    Emphasis {
+        /// What is emphasized.
+        content: Text,
+    },
+    /// Strong importance, in bold.
+    Strong {
+        /// What is important.
+        content: Text,
+    },
+    /// Raised text.
+    Superscript {
+        /// What is raised.
+        content: Text,
+    },
+    /// Lowered text.
+    Subscript {
+        /// What is lowered.
+        content: Text,
+    },
+    /// The title of a work kept in another language.
+    Cite {
+        /// The language of the title.
+        language: Language,
+        /// The direction of the title.
+        direction: Direction,
+        /// The title.
+        content: Text,
+    },
+    /// A link.
+    Link {
+        /// The address.
+        url: String,
+        /// The text of the link.
+        content: Text,
+    },
+    /// A footnote call.
+    NoteCall {
+        /// The index of the note in [`Document::notes`].
+        note: usize,
+    },
+    /// A value (date, time, symbol, number, address) in its own direction.
+    Isolate {
+        /// The direction of the value.
+        direction: Direction,
+        /// Whether the value is a code that is set in the Latin face, whole.
+        code: bool,
+        /// The value.
+        content: Text,
+    },
+}

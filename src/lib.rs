@@ -1,0 +1,16 @@
+//! `distr` turns one agenda source into the official documents of a United
+//! Nations meeting: a PDF and a DOCX in every official language.
+//!
+//! Data walks one way through the rooms, in the order they are listed here;
+//! `ARCHITECTURE.md` tells what each may use and must not know.
+
+pub mod diag;
+
+pub mod agenda;
+pub mod document;
+pub mod style;
+
+#[cfg(feature = "docx")]
+pub mod docx;
+#[cfg(feature = "pdf")]
+pub mod pdf;
