@@ -6,6 +6,8 @@
 
 pub mod diag;
 
+pub mod source;
+
 pub mod agenda;
 pub mod document;
 pub mod style;
