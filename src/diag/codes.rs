@@ -700,3 +700,14 @@ pub fn term_missing(place: Place, id: &str, language: &str) -> Diagnostic {
     .in_language(language)
     .help(format!("add `-{id} = …` to `terms.ftl` of this language"))
 }
+
+// The document room: composition.
+
+/// A footnote call in a title, which is printed in several places.
+pub fn note_in_title(id: &str, note: &str) -> Diagnostic {
+    let message = format!(
+        "the title `{id}` calls the footnote `{note}`, and is printed more than once"
+    );
+    Diagnostic::new("note-in-title", Blame::Content, message)
+        .help("call the footnote in a paragraph of the annotation")
+}

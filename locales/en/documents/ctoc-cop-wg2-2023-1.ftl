@@ -17,7 +17,7 @@ item-opening = Opening of the meeting
 # Variables:
 #   $opening-day (text): day of the opening as read inside a sentence, without article or preposition, for example Monday, 29 May 2023
 #   $opening-time (text): hour of the opening, for example 10 a.m.
-item-opening-p1 = The fourteenth meeting of the Working Group of Government Experts on Technical Assistance will be opened on { $opening-day }, at { $opening-time }.
+item-opening-p1 = The fourteenth meeting of the Working Group of Government Experts on Technical Assistance will be opened at { $opening-time } on { $opening-day }.
 
 ## Sub-item: adoption of the agenda and organization of work
 

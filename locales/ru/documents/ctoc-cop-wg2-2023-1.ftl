@@ -10,7 +10,11 @@ item-organization = Организационные вопросы
 ## Sub-item: opening of the meeting
 
 # Title of the sub-item: in the agenda, as heading of its annotation and in the table of the annex. No end punctuation.
-item-opening = открытие совещания
+item-opening =
+    { $setting ->
+        [list] открытие совещания
+       *[heading] Открытие совещания
+    }
 
 # Annotation, paragraph 1: the opening.
 # draft translation
@@ -22,7 +26,11 @@ item-opening-p1 = В { $opening-day }, в { $opening-time } откроется 
 ## Sub-item: adoption of the agenda and organization of work
 
 # Title of the sub-item: in the agenda, as heading of its annotation and in the table of the annex. No end punctuation.
-item-adoption = утверждение повестки дня и организация работы
+item-adoption =
+    { $setting ->
+        [list] утверждение повестки дня и организация работы
+       *[heading] Утверждение повестки дня и организация работы
+    }
 
 # Annotation, paragraph 1: approval of the dates.
 # draft translation
