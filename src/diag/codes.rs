@@ -711,3 +711,109 @@ pub fn note_in_title(id: &str, note: &str) -> Diagnostic {
     Diagnostic::new("note-in-title", Blame::Content, message)
         .help("call the footnote in a paragraph of the annotation")
 }
+
+/// A folder that belongs to no project.
+pub fn no_project(mark: &str) -> Diagnostic {
+    let message = format!("this folder is not in a project: no `{mark}` here or above");
+    Diagnostic::new("no-project", Blame::Usage, message).help(
+        "go to the folder that holds `sources` and `locales`, or name it with `--root`",
+    )
+}
+
+/// A file that cannot be read.
+pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
+    Diagnostic::new(
+        "unreadable",
+        Blame::Environment,
+        format!("`{path}` cannot be read: {reason}"),
+    )
+    .help("check the name of the file and your right to read it")
+}
+
+/// A source that is not there.
+pub fn no_source(path: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::new("no-source", Blame::Usage, format!("there is no source `{path}`"))
+        .help(match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "sources are the files `sources/*.yaml`".into(),
+        })
+}
+
+/// A language that the project does not have.
+pub fn no_language(tag: &str, tags: &[&str]) -> Diagnostic {
+    let help = match nearest(tag, tags.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`? The languages are {}", list(tags)),
+        None => format!("the languages are {}", list(tags)),
+    };
+    Diagnostic::new(
+        "no-language",
+        Blame::Usage,
+        format!("`{tag}` is not a language of this project"),
+    )
+    .help(help)
+}
+
+/// A list of languages that cannot be used.
+pub fn languages_malformed(place: Place, reason: &str) -> Diagnostic {
+    Diagnostic::new("languages-malformed", Blame::Content, reason)
+        .at(place)
+        .help("write `reference = \"…\"` and `languages = [\"…\"]`, each a language tag")
+}
+
+/// A document that a language does not have.
+pub fn document_untranslated(asked: Place, path: &str, language: &str) -> Diagnostic {
+    Diagnostic::new(
+        "document-untranslated",
+        Blame::Content,
+        format!("the file `{path}` is missing"),
+    )
+    .at(asked)
+    .in_language(language)
+    .help("translate the file of the same name of the reference language")
+}
+
+/// Two sources that make files of the same name.
+pub fn symbol_twice(place: Place, first: Place, symbol: &str) -> Diagnostic {
+    let message = format!(
+        "another source has the symbol `{symbol}` too, or one that makes the same file name"
+    );
+    Diagnostic::new("symbol-twice", Blame::Content, message)
+        .at(place)
+        .related(first, "it stands here first")
+        .help("give one of the two documents its own symbol")
+}
+
+/// A character that no font of the language has.
+pub fn glyph_missing(
+    place: Option<Place>,
+    id: &str,
+    language: &str,
+    char: char,
+) -> Diagnostic {
+    let message = format!(
+        "no font of this language has the character `{char}` (U+{:04X})",
+        char as u32
+    );
+    let diagnostic = Diagnostic::new("glyph-missing", Blame::Content, message)
+        .about(id, language)
+        .help("write it with another character, or add a font to `fonts/fonts.toml` and the profile");
+    match place {
+        Some(place) => diagnostic.at(place),
+        None => diagnostic,
+    }
+}
+
+// The output room.
+
+/// A file that cannot be written.
+pub fn unwritable(path: &str, reason: &str) -> Diagnostic {
+    Diagnostic::new("unwritable", Blame::Environment, format!("`{path}` cannot be written: {reason}"))
+        .help("check the folder, your right to write there and the room on the disk; an older file is untouched")
+}
+
+/// A format that this program was built without.
+pub fn format_absent(format: &str) -> Diagnostic {
+    let message = format!("this program was built without {format}");
+    Diagnostic::new("format-absent", Blame::Usage, message)
+        .help(format!("build it with the feature `{format}`"))
+}
