@@ -799,6 +799,10 @@ pub fn glyph_missing(
         .help("write it with another character, or add a font to `fonts/fonts.toml` and the profile");
     match place {
         Some(place) => diagnostic.at(place),
+        None => diagnostic,
+    }
+}
+
 // The style room: style sheet, profiles, duty stations, fonts.
 
 /// A TOML file that cannot be read as what it should be.
@@ -827,6 +831,8 @@ pub fn format_absent(format: &str) -> Diagnostic {
     let message = format!("this program was built without {format}");
     Diagnostic::new("format-absent", Blame::Usage, message)
         .help(format!("build it with the feature `{format}`"))
+}
+
 /// A number that cannot be a measure on a page.
 pub fn measure_out_of_range(place: Place, key: &str) -> Diagnostic {
     let message = format!("`{key}` is not a measure that fits on a page");
@@ -930,4 +936,18 @@ pub fn font_misnamed(place: Place, path: &str, found: Option<&str>) -> Diagnosti
     Diagnostic::new("font-misnamed", Blame::Environment, message)
         .at(place)
         .help("the list must name each file with the family that is written in it")
+}
+
+/// A duty station that the project does not describe.
+pub fn station_unknown(place: Place, id: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::new(
+        "station-unknown",
+        Blame::Content,
+        format!("the duty station `{id}` of this body is not known"),
+    )
+    .at(place)
+    .help(match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("add `templates/stations/{id}.toml`"),
+    })
 }
