@@ -10,7 +10,6 @@ mod notes;
 mod pages;
 mod world;
 
-
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
@@ -62,7 +61,10 @@ impl Typesetter {
         let _forgetting = Forgetting;
         let pages = layout::lay_out(&self.closet, inputs, note_ids)?;
         pages::check(&pages)?;
-        Ok(Pdf { bytes: self.export(&pages, version)?, pages: pages.pages().len() })
+        Ok(Pdf {
+            bytes: self.export(&pages, version)?,
+            pages: pages.pages().len(),
+        })
     }
 
     /// Writes laid out pages as PDF/UA-1 and PDF/A-2a.

@@ -180,7 +180,9 @@ impl World for DocumentWorld<'_> {
 
 /// Typst's library, with the descriptions of tables that PDF/UA readers use.
 fn library() -> Library {
-    Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build()
+    Library::builder()
+        .with_features([Feature::A11yExtras].into_iter().collect())
+        .build()
 }
 
 /// All faces of all font files.
