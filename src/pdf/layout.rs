@@ -10,32 +10,38 @@ use super::notes;
 use super::world::{Closet, Inputs};
 use crate::diag::{Diagnostics, codes};
 
-/// Compiles the document, and again as long as notes are found astray whose
-/// paragraphs were not repaired yet.
+/// The repairs that the templates know for the block that calls a note, from
+/// mild to strong: its lines stand alone at the foot of a page, or it starts
+/// a page.
+const REPAIRS: u8 = 2;
+
+/// Compiles the document, and again with stronger repairs as long as notes are
+/// found astray.
 pub(super) fn lay_out(
     closet: &Closet,
     inputs: &Inputs,
     note_ids: &[&str],
 ) -> Result<PagedDocument, Diagnostics> {
-    let mut repairs = Vec::new();
+    let mut repairs = vec![0; note_ids.len()];
     loop {
         let pages = compile(closet, inputs, &repairs)?;
-        let mut astray = notes::astray(&pages, note_ids.len());
+        let astray = notes::astray(&pages, note_ids.len());
         if astray.is_empty() {
             return Ok(pages);
         }
-        if astray.iter().all(|note| repairs.contains(note)) {
+        if astray.iter().all(|note| repairs[*note] == REPAIRS) {
             return Err(astray_diagnostics(&astray, note_ids));
         }
-        astray.retain(|note| !repairs.contains(note));
-        repairs.extend(astray);
+        for note in astray {
+            repairs[note] = REPAIRS.min(repairs[note] + 1);
+        }
     }
 }
 
 fn compile(
     closet: &Closet,
     inputs: &Inputs,
-    repairs: &[usize],
+    repairs: &[u8],
 ) -> Result<PagedDocument, Diagnostics> {
     let world = closet.world(inputs, repairs);
     let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
@@ -46,8 +52,7 @@ fn compile(
 fn astray_diagnostics(astray: &[usize], note_ids: &[&str]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for note in astray {
-        let id = note_ids.get(*note).copied().unwrap_or_default();
-        diagnostics.push(codes::note_astray(id));
+        diagnostics.push(codes::note_astray(note_ids[*note]));
     }
     diagnostics
 }

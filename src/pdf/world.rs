@@ -91,8 +91,8 @@ impl Closet {
         Ok(())
     }
 
-    /// The world of one document, with the notes whose paragraphs need repair.
-    pub(super) fn world(&self, inputs: &Inputs, repairs: &[usize]) -> DocumentWorld<'_> {
+    /// The world of one document, with the repairs that its notes need.
+    pub(super) fn world(&self, inputs: &Inputs, repairs: &[u8]) -> DocumentWorld<'_> {
         DocumentWorld {
             closet: self,
             document: Bytes::new(inputs.document.clone()),

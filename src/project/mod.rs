@@ -1,0 +1,2 @@
+//! The only door to the disk for reading.
+pub mod gate;
