@@ -936,8 +936,9 @@ pub fn font_misnamed(place: Place, path: &str, found: Option<&str>) -> Diagnosti
     Diagnostic::new("font-misnamed", Blame::Environment, message)
         .at(place)
         .help("the list must name each file with the family that is written in it")
+}
 
-// The PDF.
+// The PDF room.
 
 /// A template that Typst cannot compile, or about which it warns.
 pub fn template(message: impl Into<String>) -> Diagnostic {
@@ -960,10 +961,10 @@ pub fn font_without_face(path: &str) -> Diagnostic {
 }
 
 /// A character that none of the fonts of the language has.
-pub fn glyph_missing(character: char, text: &str) -> Diagnostic {
+pub fn glyph_untypeset(character: char, text: &str) -> Diagnostic {
     let code = u32::from(character);
     let message = format!("no font has the character U+{code:04X} in `{text}`");
-    Diagnostic::new("glyph-missing", Blame::Content, message)
+    Diagnostic::new("glyph-untypeset", Blame::Content, message)
         .help("write another character, or add a font that has it to the language")
 }
 

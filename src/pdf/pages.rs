@@ -65,7 +65,7 @@ fn check_glyphs(placed: &Placed<'_>, diagnostics: &mut Diagnostics) {
     let text = placed.text;
     for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
         for character in text.text[glyph.range()].chars() {
-            diagnostics.push(codes::glyph_missing(character, &text.text));
+            diagnostics.push(codes::glyph_untypeset(character, &text.text));
         }
     }
 }
