@@ -1,0 +1,1 @@
+//! What a translator may lose by accident is noticed.
