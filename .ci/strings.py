@@ -1,11 +1,14 @@
 #!/usr/bin/env python3
-"""strings.py [--whole] < tree.json      Prints the strings that a document must contain, one a line.
+"""strings.py [--whole | --pairs] < tree.json      Prints the strings that a document must contain, one a line.
 
 The tree is that of `distr tree SOURCE -l TAG --json`. A paragraph may be cut by the end of a page, and a note's call stands in the
 middle of a text: so only headings, titles, list entries, cells and notes are printed, and of running text the beginning.
---whole prints running text whole, as a file without pages has it, cut only at the calls of notes."""
+--whole prints running text whole, as a file without pages has it, cut only at the calls of notes.
+--pairs prints pairs of neighbouring words that stand nowhere else in the document, so that their places on the page can be compared."""
 import json
+import re
 import sys
+from collections import Counter
 
 WHOLE = "--whole" in sys.argv[1:]
 BEGINNING = {True: 12, False: 40}
@@ -36,13 +39,19 @@ def beginning(text):
     return cut.rsplit(" ", 1)[0] if " " in cut else cut
 
 
+STRINGS = []
+WORD = re.compile(r"[^\W\d_]+")
+COUNTS = Counter()
+
+
 def say(nodes, running=False):
     found = [piece.strip() for piece in pieces(nodes)]
+    COUNTS.update(word for piece in found for word in WORD.findall(piece))
     if running and not WHOLE:
         found = [beginning(found[0])]
     for piece in found:
         if sum(char.isalnum() for char in piece) > 1:
-            print(piece)
+            STRINGS.append(piece)
 
 
 def entries(items):
@@ -74,3 +83,9 @@ for node in tree["blocks"]:
     block(node)
 for note in tree["notes"]:
     say(note["text"], running=True)
+
+if "--pairs" in sys.argv[1:]:
+    found = [WORD.findall(string) for string in STRINGS]
+    pairs = [pair for words in found for pair in zip(words, words[1:])]
+    STRINGS = [" ".join(pair) for pair in pairs if all(COUNTS[word] == 1 and len(word) > 2 for word in pair)]
+print("\n".join(STRINGS))
