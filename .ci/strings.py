@@ -41,6 +41,7 @@ def beginning(text):
 
 STRINGS = []
 WORD = re.compile(r"[^\W\d_]+")
+NEIGHBOURS = re.compile(r"(?<!\w)([^\W\d_]+) (?=([^\W\d_]+))")
 COUNTS = Counter()
 
 
@@ -85,7 +86,6 @@ for note in tree["notes"]:
     say(note["text"], running=True)
 
 if "--pairs" in sys.argv[1:]:
-    found = [WORD.findall(string) for string in STRINGS]
-    pairs = [pair for words in found for pair in zip(words, words[1:])]
+    pairs = [pair for string in STRINGS for pair in NEIGHBOURS.findall(string)]
     STRINGS = [" ".join(pair) for pair in pairs if all(COUNTS[word] == 1 and len(word) > 2 for word in pair)]
 print("\n".join(STRINGS))
