@@ -34,6 +34,8 @@ pub(super) fn check(pages: &PagedDocument) -> Result<(), Diagnostics> {
             check_glyphs(placed, &mut diagnostics);
             check_bounds(placed, page.frame.size(), index + 1, &mut diagnostics);
         }
+        // A space at the end of a line of the other direction prints nothing.
+        texts.retain(|placed| !placed.text.text.trim().is_empty());
         check_overlaps(&mut texts, index + 1, &mut diagnostics);
     }
     if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
