@@ -86,7 +86,7 @@ impl Desk {
     /// Opens the project.
     pub(super) fn open(&mut self) -> Result<Workshop, Diagnostics> {
         let project = match &self.root {
-            Some(root) => Project::Disk(root.clone()),
+            Some(root) => Project::at(root)?,
             None => {
                 let here = std::env::current_dir()
                     .map_err(|error| codes::unreadable(".", &error.to_string()))?;

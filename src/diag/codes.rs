@@ -643,7 +643,12 @@ pub fn note_call_missing(place: Place, id: &str) -> Diagnostic {
 }
 
 /// A value, call or tag that the reference does not have, or not so often.
-pub fn token_extra(place: Place, written: &str, wanted: usize) -> Diagnostic {
+pub fn token_extra(
+    place: Place,
+    written: &str,
+    wanted: usize,
+    meant: Option<&str>,
+) -> Diagnostic {
     let message = match wanted {
         0 => format!("`{written}` does not stand in the reference"),
         1 => format!("`{written}` stands once in the reference, and more often here"),
@@ -653,7 +658,10 @@ pub fn token_extra(place: Place, written: &str, wanted: usize) -> Diagnostic {
     };
     Diagnostic::new("token-extra", Blame::Content, message)
         .at(place)
-        .help("remove it here")
+        .help(match meant {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "remove it here".into(),
+        })
 }
 
 /// A value that the agenda does not define.
@@ -766,6 +774,13 @@ pub fn no_project(mark: &str) -> Diagnostic {
     Diagnostic::new("no-project", Blame::Usage, message).help(
         "go to the folder that holds `sources` and `locales`, or name it with `--root`",
     )
+}
+
+/// A folder that is named as a project and is none.
+pub fn not_a_project(folder: &str, mark: &str) -> Diagnostic {
+    let message = format!("`{folder}` is not a project: it has no `{mark}`");
+    Diagnostic::new("not-a-project", Blame::Usage, message)
+        .help("name the folder that holds `sources` and `locales`")
 }
 
 /// A file that cannot be read.

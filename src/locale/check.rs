@@ -255,6 +255,11 @@ fn check_prose_token(
     diagnostics: &mut Diagnostics,
 ) {
     let place = token.place.clone();
+    // What the reference does not have was complained of already.
+    let said = |said: &crate::diag::Diagnostic| said.place.as_ref() == Some(&place);
+    if diagnostics.iter().any(said) {
+        return;
+    }
     let diagnostic = match &token.kind {
         TokenKind::Value(name) if !asked.values.contains(name) => {
             let near = nearest(name, asked.values.iter().map(String::as_str));
@@ -442,27 +447,39 @@ fn differences(
     found: &BTreeMap<TokenKind, Vec<Place>>,
     definition: &Definition<'_>,
 ) -> Vec<crate::diag::Diagnostic> {
+    let mut missing: Vec<&TokenKind> = expected
+        .iter()
+        .filter(|(kind, places)| found.get(kind).map_or(0, Vec::len) < places.len())
+        .map(|(kind, _)| kind)
+        .collect();
     let mut differences = Vec::new();
-    for (kind, places) in expected {
-        let there = found.get(kind).map_or(0, Vec::len);
-        if there < places.len() {
-            differences.push(match kind {
-                TokenKind::Message(id) => {
-                    codes::note_call_missing(definition.place.clone(), id)
-                }
-                TokenKind::Value(_) => {
-                    codes::value_missing(definition.place.clone(), &kind.written())
-                }
-                _ => codes::tag_missing(definition.place.clone(), &kind.written()),
-            });
-        }
-    }
     for (kind, places) in found {
         let wanted = expected.get(kind).map_or(0, Vec::len);
-        if let Some(place) = places.get(wanted) {
-            let written = kind.written();
-            differences.push(codes::token_extra(place.clone(), &written, wanted));
-        }
+        let Some(place) = places.get(wanted) else { continue };
+        // One that is written for another is one mistake, not two.
+        let alike = missing.iter().filter(|missing| missing.is_like(kind));
+        let near = nearest(kind.name(), alike.map(|missing| missing.name()));
+        let meant = near.and_then(|near| {
+            missing
+                .iter()
+                .position(|missing| missing.is_like(kind) && missing.name() == near)
+        });
+        let meant = meant.map(|index| missing.remove(index).written());
+        let written = kind.written();
+        differences.push(codes::token_extra(
+            place.clone(),
+            &written,
+            wanted,
+            meant.as_deref(),
+        ));
+    }
+    for kind in missing {
+        let place = definition.place.clone();
+        differences.push(match kind {
+            TokenKind::Message(id) => codes::note_call_missing(place, id),
+            TokenKind::Value(_) => codes::value_missing(place, &kind.written()),
+            _ => codes::tag_missing(place, &kind.written()),
+        });
     }
     differences
 }

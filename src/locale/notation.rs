@@ -38,6 +38,27 @@ pub(super) enum TokenKind {
 }
 
 impl TokenKind {
+    /// The name of what is pointed to, or of the tag.
+    pub(super) fn name(&self) -> &str {
+        match self {
+            TokenKind::Value(name)
+            | TokenKind::Message(name)
+            | TokenKind::Term(name)
+            | TokenKind::Close(name)
+            | TokenKind::Open(Tag::Link(name)) => name,
+            TokenKind::Open(tag) => tag.name(),
+            TokenKind::Text => "",
+        }
+    }
+
+    /// Whether one could be written for the other.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (TokenKind::Open(one), TokenKind::Open(other)) => one.name() == other.name(),
+            (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
+        }
+    }
+
     /// The token as a translator writes it.
     pub(super) fn written(&self) -> String {
         match self {

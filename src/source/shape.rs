@@ -156,3 +156,30 @@ fn plain(kind: &str) -> &str {
         other => other,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::File;
+
+    /// A format with a rule that has no sentence of its own.
+    #[derive(JsonSchema)]
+    #[expect(dead_code, reason = "only its schema is asked for")]
+    struct Short {
+        #[schemars(length(max = 3))]
+        name: String,
+    }
+
+    #[test]
+    fn a_rule_without_a_sentence_is_told_in_the_words_of_the_schema() {
+        let file = File::new("a.yaml", "name: longer\n");
+        let positions = super::super::scan::scan(&file).unwrap();
+        let value = serde_json::json!({ "name": "longer" });
+        let found = check::<Short>(&value, &positions);
+        let found: Vec<_> = found
+            .iter()
+            .map(|said| (said.code, said.place.as_ref().unwrap().range.clone()))
+            .collect();
+        assert_eq!(found, [("wrong-shape", 6..12)]);
+    }
+}
