@@ -143,6 +143,14 @@ impl Case {
         names.map(format).collect()
     }
 
+    /// Whether this program was built with the formats that the case asks for.
+    fn can_run(&self) -> bool {
+        self.formats().iter().all(|format| match format {
+            Format::Pdf => cfg!(feature = "pdf"),
+            Format::Docx => cfg!(feature = "docx"),
+        })
+    }
+
     fn run(&self) {
         let (files, tags) = self.project();
         let found = support::outcome(files, SOURCE, &tags, &self.formats());
@@ -185,7 +193,9 @@ fn every_case_comes_out_as_expected() {
                 while let Some(case) =
                     cases.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed))
                 {
-                    if catch_unwind(AssertUnwindSafe(|| case.run())).is_err() {
+                    if case.can_run()
+                        && catch_unwind(AssertUnwindSafe(|| case.run())).is_err()
+                    {
                         failed.lock().unwrap().push(case.name.clone());
                     }
                 }
@@ -259,6 +269,12 @@ fn limits_are_kept() {
     }
 }
 
+/// What no input can provoke, and why.
+const UNPROVOKED: [(&str, &str); 2] = [
+    ("internal", "a defect of the program itself"),
+    ("font-without-face", "the style room refuses such a file before Typst sees it"),
+];
+
 #[test]
 fn every_diagnostic_is_provoked_somewhere() {
     let codes = support::root().join("src/diag/codes.rs");
@@ -273,7 +289,7 @@ fn every_diagnostic_is_provoked_somewhere() {
         let is_provoked = [format!("[{code}]"), format!("\"{code}\"")]
             .iter()
             .any(|form| provoked.contains(form.as_str()));
-        if !is_provoked {
+        if !is_provoked && !UNPROVOKED.iter().any(|(known, _)| *known == code) {
             missing.push(code);
         }
     }
