@@ -54,7 +54,7 @@ impl Desk {
                 let _ = std::io::stdout().write_all(text.as_bytes());
             }
             MessageFormat::Human | MessageFormat::Short => {
-                self.tell(text.trim_end_matches('\n'))
+                self.tell(text.trim_end_matches('\n'));
             }
         }
         self.said.extend(new);

@@ -66,7 +66,7 @@ fn languages(project: &Project) -> Result<(Language, Vec<Language>), Diagnostics
         let start = file.text.find(&format!("\"{tag}\"")).unwrap_or(0);
         tag.parse::<Language>()
             .map_err(|reason| {
-                diagnostics.push(malformed(&reason, start..start + tag.len() + 2))
+                diagnostics.push(malformed(&reason, start..start + tag.len() + 2));
             })
             .ok()
     };
