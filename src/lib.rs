@@ -6,8 +6,13 @@
 
 pub mod diag;
 
+pub mod project;
+
+pub mod source;
+
 pub mod agenda;
 pub mod document;
+pub mod locale;
 pub mod style;
 
 #[cfg(feature = "docx")]

@@ -1,8 +1,16 @@
 //! The localized tree of a language version, and its composition from agenda
 //! and words.
+//!
+//! Invariant: this room knows nothing of Typst, Word, points, fonts and YAML.
 
+mod compose;
+mod inline;
+mod print;
 mod tree;
 
+pub use self::compose::{Vocabulary, compose};
+pub use self::inline::plain;
+pub use self::print::print;
 pub use self::tree::{
     Block, Distribution, Document, Inline, ListEntry, Masthead, Note, Role, Row, Table,
     Text, Version,

@@ -294,6 +294,15 @@ pub enum Inline {
         /// The title.
         content: Text,
     },
+    /// A phrase in another language, set as the text around it.
+    Foreign {
+        /// The language of the phrase.
+        language: Language,
+        /// The direction of the phrase.
+        direction: Direction,
+        /// The phrase.
+        content: Text,
+    },
     /// A link.
     Link {
         /// The address.

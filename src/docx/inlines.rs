@@ -134,6 +134,10 @@ fn flatten(
                 inner_voice = writer.voices.number(language, *direction);
                 content
             }
+            Inline::Foreign { language, direction, content } => {
+                inner_voice = writer.voices.number(language, *direction);
+                content
+            }
             Inline::Link { url, content } => {
                 inner.link = Some(writer.links(ground.story).id(url));
                 content

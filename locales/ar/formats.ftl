@@ -1,0 +1,251 @@
+# Words of distr, MIT OR Apache-2.0.
+
+### Dates, times, item numbers
+### Numbers arrive as numbers; everything else arrives as finished text.
+
+## Parts of a date
+
+# Day of the month
+# Variables:
+#   $day (number): 1 to 31, for example 29
+day-number = { $day }
+
+# Month inside a date
+# Variables:
+#   $month (number): 1 to 12, for example 5 for May
+month-name =
+    { $month ->
+        [1] كانون الثاني/يناير
+        [2] شباط/فبراير
+        [3] آذار/مارس
+        [4] نيسان/أبريل
+        [5] أيار/مايو
+        [6] حزيران/يونيه
+        [7] تموز/يوليه
+        [8] آب/أغسطس
+        [9] أيلول/سبتمبر
+        [10] تشرين الأول/أكتوبر
+        [11] تشرين الثاني/نوفمبر
+       *[12] كانون الأول/ديسمبر
+    }
+
+# Day of the week inside a sentence
+# Variables:
+#   $weekday (number): 1 (Monday) to 7 (Sunday), for example 1
+weekday-in-sentence =
+    { $weekday ->
+        [1] الاثنين
+        [2] الثلاثاء
+        [3] الأربعاء
+        [4] الخميس
+        [5] الجمعة
+        [6] السبت
+       *[7] الأحد
+    }
+
+# Day of the week at the start of a row of the annex
+# Variables:
+#   $weekday (number): 1 (Monday) to 7 (Sunday), for example 1
+weekday-in-row =
+    { $weekday ->
+        [1] الاثنين
+        [2] الثلاثاء
+        [3] الأربعاء
+        [4] الخميس
+        [5] الجمعة
+        [6] السبت
+       *[7] الأحد
+    }
+
+## Single dates
+
+# Date in the masthead and in the line of place and dates, for example 1 March 2023
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+date = { $day } { $month } { $year }
+
+# Only day of a meeting, inside a sentence, with its preposition or article, for example on 29 May 2023
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+date-in-sentence = يوم { $day } { $month } { $year }
+
+# Day of the opening inside a sentence, without article or preposition, for example Monday, 29 May 2023
+# Variables:
+#   $weekday (text): day of the week from weekday-in-sentence, for example Monday
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+day-in-sentence = { $weekday }، { $day } { $month } { $year }
+
+# Row of the annex that names a day, for example Monday, 29 May 2023
+# Variables:
+#   $weekday (text): day of the week from weekday-in-row, for example Monday
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+day-in-row = { $weekday }، { $day } { $month } { $year }
+
+## Dates of a meeting in the line of place and dates
+
+# Two days that follow each other in one month, for example 29 and 30 May 2023
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $last-day (text): day of the month of the last day, for example 30
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+dates-two-days = { $day } و{ $last-day } { $month } { $year }
+
+# Three days or more in one month, for example 1–5 June 2015
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $last-day (text): day of the month of the last day, for example 30
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+dates-in-month = { $day }-{ $last-day } { $month } { $year }
+
+# From one month into another of the same year, for example 29 June–16 July 2015
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $last-day (text): day of the month of the last day, for example 30
+#   $last-month (text): month of the last day, for example July
+#   $year (text): year, for example 2023
+dates-across-months = { $day } { $month } - { $last-day } { $last-month } { $year }
+
+# From one year into another, for example 30 December 2015–8 January 2016
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+#   $last-day (text): day of the month of the last day, for example 30
+#   $last-month (text): month of the last day, for example July
+#   $last-year (text): year of the last day, for example 2016
+dates-across-years = { $day } { $month } { $year } - { $last-day } { $last-month } { $last-year }
+
+## Dates of a meeting inside a sentence, with their preposition or article
+
+# Two days that follow each other in one month, for example on 29 and 30 May 2023
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $last-day (text): day of the month of the last day, for example 30
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+dates-two-days-in-sentence = يومي { $day } و{ $last-day } { $month } { $year }
+
+# Three days or more in one month, for example from 1 to 5 June 2015
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $last-day (text): day of the month of the last day, for example 30
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+dates-in-month-in-sentence = في الفترة من { $day } إلى { $last-day } { $month } { $year }
+
+# From one month into another of the same year, for example from 29 June to 16 July 2015
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $last-day (text): day of the month of the last day, for example 30
+#   $last-month (text): month of the last day, for example July
+#   $year (text): year, for example 2023
+dates-across-months-in-sentence = في الفترة من { $day } { $month } إلى { $last-day } { $last-month } { $year }
+
+# From one year into another, for example from 30 December 2015 to 8 January 2016
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+#   $last-day (text): day of the month of the last day, for example 30
+#   $last-month (text): month of the last day, for example July
+#   $last-year (text): year of the last day, for example 2016
+dates-across-years-in-sentence = في الفترة من { $day } { $month } { $year } إلى { $last-day } { $last-month } { $last-year }
+
+## Times
+
+# Time of day, for example 10 a.m., 9.30 a.m. or 12 noon
+# A language uses the variables of its clock only: of 12 hours or of 24.
+# Variables:
+#   $hour (number): 0 to 23, for example 15
+#   $hour12 (number): 1 to 12, for example 3
+#   $minute (number): 0 to 59, for example 30
+#   $minutes (text): the same in two digits, for example 30
+#   $half (text): am, pm or noon (noon is 12 o’clock sharp)
+time = الساعة { $hour }:{ $minutes }
+
+# Time of day without the word that a range says once, for example 3 or 9.30
+# Variables:
+#   $hour (number): 0 to 23, for example 15
+#   $hour12 (number): 1 to 12, for example 3
+#   $minute (number): 0 to 59, for example 30
+#   $minutes (text): the same in two digits, for example 30
+time-short = { $hour }:{ $minutes }
+
+# Hours of a meeting in the table of the annex, for example 10 a.m.–1 p.m. or 3–6 p.m.
+# Variables:
+#   $from (text): beginning, from time, for example 10 a.m.
+#   $to (text): end, from time, for example 1 p.m.
+#   $from-short (text): beginning, from time-short, for example 3
+#   $to-short (text): end, from time-short, for example 6
+#   $same-half (text): yes when both times are before noon or both after it, otherwise no
+time-range = { $from-short }-{ $to-short }
+
+## Numbers of items
+
+# Letter of a sub-item, without parentheses
+# Variables:
+#   $number (number): 1 to 26, for example 1 for a
+sub-item-letter =
+    { $number ->
+        [1] أ
+        [2] ب
+        [3] ج
+        [4] د
+        [5] هـ
+        [6] و
+        [7] ز
+        [8] ح
+        [9] ط
+        [10] ي
+        [11] ك
+        [12] ل
+        [13] م
+        [14] ن
+        [15] س
+        [16] ع
+        [17] ف
+        [18] ص
+        [19] ق
+        [20] ر
+        [21] ش
+        [22] ت
+        [23] ث
+        [24] خ
+        [25] ذ
+        [26] ض
+        [27] ظ
+       *[28] غ
+    }
+
+# Number before the title of an item, for example 1.
+# Variables:
+#   $number (number): number of the item, for example 4
+item-label = { $number }-
+
+# Letter before the title of a sub-item, for example (a)
+# Variables:
+#   $letter (text): letter of the sub-item from sub-item-letter, for example a
+sub-item-label = ({ $letter })
+
+# Number of an item in a sentence or in the annex, for example 4
+# Variables:
+#   $number (number): number of the item, for example 4
+item-reference = { $number }
+
+# Number of a sub-item in a sentence or in the annex, for example 1 (a)
+# Variables:
+#   $number (number): number of the item, for example 4
+#   $letter (text): letter of the sub-item from sub-item-letter, for example a
+sub-item-reference = { $number } ({ $letter })

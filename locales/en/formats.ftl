@@ -1,0 +1,270 @@
+# Words of distr, MIT OR Apache-2.0.
+
+### Dates, times, item numbers
+### Numbers arrive as numbers; everything else arrives as finished text.
+
+## Parts of a date
+
+# Day of the month
+# Variables:
+#   $day (number): 1 to 31, for example 29
+day-number = { $day }
+
+# Month inside a date
+# Variables:
+#   $month (number): 1 to 12, for example 5 for May
+month-name =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+
+# Day of the week inside a sentence
+# Variables:
+#   $weekday (number): 1 (Monday) to 7 (Sunday), for example 1
+weekday-in-sentence =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+
+# Day of the week at the start of a row of the annex
+# Variables:
+#   $weekday (number): 1 (Monday) to 7 (Sunday), for example 1
+weekday-in-row =
+    { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    }
+
+## Single dates
+
+# Date in the masthead and in the line of place and dates, for example 1 March 2023
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+date = { $day } { $month } { $year }
+
+# Only day of a meeting, inside a sentence, with its preposition or article, for example on 29 May 2023
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+date-in-sentence = on { $day } { $month } { $year }
+
+# Day of the opening inside a sentence, without article or preposition, for example Monday, 29 May 2023
+# Variables:
+#   $weekday (text): day of the week from weekday-in-sentence, for example Monday
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+day-in-sentence = { $weekday }, { $day } { $month } { $year }
+
+# Row of the annex that names a day, for example Monday, 29 May 2023
+# Variables:
+#   $weekday (text): day of the week from weekday-in-row, for example Monday
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+day-in-row = { $weekday }, { $day } { $month } { $year }
+
+## Dates of a meeting in the line of place and dates
+
+# Two days that follow each other in one month, for example 29 and 30 May 2023
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $last-day (text): day of the month of the last day, for example 30
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+dates-two-days = { $day } and { $last-day } { $month } { $year }
+
+# Three days or more in one month, for example 1–5 June 2015
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $last-day (text): day of the month of the last day, for example 30
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+dates-in-month = { $day }–{ $last-day } { $month } { $year }
+
+# From one month into another of the same year, for example 29 June–16 July 2015
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $last-day (text): day of the month of the last day, for example 30
+#   $last-month (text): month of the last day, for example July
+#   $year (text): year, for example 2023
+dates-across-months = { $day } { $month }–{ $last-day } { $last-month } { $year }
+
+# From one year into another, for example 30 December 2015–8 January 2016
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+#   $last-day (text): day of the month of the last day, for example 30
+#   $last-month (text): month of the last day, for example July
+#   $last-year (text): year of the last day, for example 2016
+dates-across-years = { $day } { $month } { $year }–{ $last-day } { $last-month } { $last-year }
+
+## Dates of a meeting inside a sentence, with their preposition or article
+
+# Two days that follow each other in one month, for example on 29 and 30 May 2023
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $last-day (text): day of the month of the last day, for example 30
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+dates-two-days-in-sentence = on { $day } and { $last-day } { $month } { $year }
+
+# Three days or more in one month, for example from 1 to 5 June 2015
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $last-day (text): day of the month of the last day, for example 30
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+dates-in-month-in-sentence = from { $day } to { $last-day } { $month } { $year }
+
+# From one month into another of the same year, for example from 29 June to 16 July 2015
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $last-day (text): day of the month of the last day, for example 30
+#   $last-month (text): month of the last day, for example July
+#   $year (text): year, for example 2023
+dates-across-months-in-sentence = from { $day } { $month } to { $last-day } { $last-month } { $year }
+
+# From one year into another, for example from 30 December 2015 to 8 January 2016
+# Variables:
+#   $day (text): day of the month from day-number, for example 29
+#   $month (text): name of the month from month-name, for example May
+#   $year (text): year, for example 2023
+#   $last-day (text): day of the month of the last day, for example 30
+#   $last-month (text): month of the last day, for example July
+#   $last-year (text): year of the last day, for example 2016
+dates-across-years-in-sentence = from { $day } { $month } { $year } to { $last-day } { $last-month } { $last-year }
+
+## Times
+
+# Time of day, for example 10 a.m., 9.30 a.m. or 12 noon
+# A language uses the variables of its clock only: of 12 hours or of 24.
+# Variables:
+#   $hour (number): 0 to 23, for example 15
+#   $hour12 (number): 1 to 12, for example 3
+#   $minute (number): 0 to 59, for example 30
+#   $minutes (text): the same in two digits, for example 30
+#   $half (text): am, pm or noon (noon is 12 o’clock sharp)
+time =
+    { $half ->
+        [am]
+            { $minute ->
+                [0] { $hour12 } a.m.
+               *[any] { $hour12 }.{ $minutes } a.m.
+            }
+        [pm]
+            { $minute ->
+                [0] { $hour12 } p.m.
+               *[any] { $hour12 }.{ $minutes } p.m.
+            }
+       *[noon] 12 noon
+    }
+
+# Time of day without the word that a range says once, for example 3 or 9.30
+# Variables:
+#   $hour (number): 0 to 23, for example 15
+#   $hour12 (number): 1 to 12, for example 3
+#   $minute (number): 0 to 59, for example 30
+#   $minutes (text): the same in two digits, for example 30
+time-short =
+    { $minute ->
+        [0] { $hour12 }
+       *[any] { $hour12 }.{ $minutes }
+    }
+
+# Hours of a meeting in the table of the annex, for example 10 a.m.–1 p.m. or 3–6 p.m.
+# Variables:
+#   $from (text): beginning, from time, for example 10 a.m.
+#   $to (text): end, from time, for example 1 p.m.
+#   $from-short (text): beginning, from time-short, for example 3
+#   $to-short (text): end, from time-short, for example 6
+#   $same-half (text): yes when both times are before noon or both after it, otherwise no
+time-range =
+    { $same-half ->
+        [yes] { $from-short }–{ $to }
+       *[no] { $from }–{ $to }
+    }
+
+## Numbers of items
+
+# Letter of a sub-item, without parentheses
+# Variables:
+#   $number (number): 1 to 26, for example 1 for a
+sub-item-letter =
+    { $number ->
+        [1] a
+        [2] b
+        [3] c
+        [4] d
+        [5] e
+        [6] f
+        [7] g
+        [8] h
+        [9] i
+        [10] j
+        [11] k
+        [12] l
+        [13] m
+        [14] n
+        [15] o
+        [16] p
+        [17] q
+        [18] r
+        [19] s
+        [20] t
+        [21] u
+        [22] v
+        [23] w
+        [24] x
+        [25] y
+       *[26] z
+    }
+
+# Number before the title of an item, for example 1.
+# Variables:
+#   $number (number): number of the item, for example 4
+item-label = { $number }.
+
+# Letter before the title of a sub-item, for example (a)
+# Variables:
+#   $letter (text): letter of the sub-item from sub-item-letter, for example a
+sub-item-label = ({ $letter })
+
+# Number of an item in a sentence or in the annex, for example 4
+# Variables:
+#   $number (number): number of the item, for example 4
+item-reference = { $number }
+
+# Number of a sub-item in a sentence or in the annex, for example 1 (a)
+# Variables:
+#   $number (number): number of the item, for example 4
+#   $letter (text): letter of the sub-item from sub-item-letter, for example a
+sub-item-reference = { $number } ({ $letter })

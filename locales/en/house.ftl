@@ -1,0 +1,90 @@
+# Words of distr, MIT OR Apache-2.0.
+
+### Words of the house: headings, table heads, end punctuation
+
+## Masthead and titles
+
+# Name of the Organization at the top of the masthead
+house-organization = United Nations
+
+# Alternative text of the emblem, read aloud, not printed
+house-emblem = Emblem of the United Nations
+
+# Title of a document with annotations
+house-title-annotated-provisional-agenda = Annotated provisional agenda
+
+# Title of a document without annotations
+house-title-provisional-agenda = Provisional agenda
+
+# Title of the file, shown in the title bar of the reader
+# Variables:
+#   $symbol (text): symbol of the document, for example CTOC/COP/WG.2/2023/1
+#   $title (text): title of the document, for example Annotated provisional agenda
+house-metadata-title = { $symbol } – { $title }
+
+# Line of place and dates under the masthead
+# Variables:
+#   $city (text): name of the city, for example Vienna
+#   $dates (text): dates of the meeting, for example 29 and 30 May 2023
+house-place-and-dates = { $city }, { $dates }
+
+## Headings
+
+# Heading of the list of items
+house-heading-agenda = Provisional agenda
+
+# Heading of the annotations
+house-heading-annotations = Annotations
+
+# Heading of the documents under an item
+house-heading-documentation = Documentation
+
+# Heading of the only annex, without number
+house-heading-annex = Annex
+
+# Heading of the timetable in the annex
+house-heading-organization-of-work = Proposed organization of work
+
+## Entries of the agenda, with their end punctuation
+
+# Item without sub-items
+# Variables:
+#   $title (text): title of the item, for example Other matters
+house-entry-item = { $title }.
+
+# Item followed by its sub-items
+# Variables:
+#   $title (text): title of the item, for example Organizational matters
+house-entry-item-with-sub-items = { $title }:
+
+# Sub-item followed by another
+# Variables:
+#   $title (text): title of the sub-item, for example Opening of the meeting
+house-entry-sub-item = { $title };
+
+# Last sub-item of an item
+# Variables:
+#   $title (text): title of the sub-item, for example Adoption of the agenda and organization of work
+house-entry-last-sub-item = { $title }.
+
+# Document in the documentation of an item
+# Variables:
+#   $title (text): title of the document, without end punctuation, for example Background paper prepared by the Secretariat
+#   $symbol (text): symbol of the document, for example CTOC/COP/WG.2/2023/2
+house-document = { $title } ({ $symbol })
+
+## Table of the organization of work
+
+# Head of the first column, narrow
+house-table-date-and-time = Date and time
+
+# Head of the second column, narrow
+house-table-agenda-item = Agenda item
+
+# Head of the third column
+house-table-title = Title or description
+
+# Title of an item already begun at an earlier meeting
+# Variables:
+#   $title (text): title of the item, for example Other matters
+house-continued = { $title } (<em>continued</em>)

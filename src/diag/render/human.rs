@@ -1,0 +1,97 @@
+//! For people: the line in question, the source sentence, a suggestion.
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use crate::diag::{Diagnostic, Place, Severity};
+
+pub(super) fn render(diagnostic: &Diagnostic, color: bool) -> String {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let mut group = Group::with_title(
+        level.primary_title(diagnostic.message.as_str()).id(diagnostic.code),
+    );
+    if let Some(place) = &diagnostic.place {
+        group = at(group, place, about(diagnostic), AnnotationKind::Primary);
+    } else if let Some(about) = about(diagnostic) {
+        group = group.element(Level::NOTE.message(about));
+    }
+    if let Some((place, word)) = &diagnostic.related {
+        group = at(group, place, Some(word.clone()), AnnotationKind::Context);
+    }
+    if let Some(source) = &diagnostic.source {
+        group =
+            group.element(Level::NOTE.message(format!("the reference says: {source}")));
+    }
+    if let Some(help) = &diagnostic.help {
+        group = group.element(Level::HELP.message(help.as_str()));
+    }
+    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+    format!("{}\n\n", renderer.render(&[group]))
+}
+
+fn about(diagnostic: &Diagnostic) -> Option<String> {
+    match (&diagnostic.message_id, &diagnostic.language) {
+        (Some(id), Some(language)) => Some(format!("{id} ({language})")),
+        (Some(id), None) => Some(id.clone()),
+        (None, language) => language.clone(),
+    }
+}
+
+/// Adds the line of a place. Prose can be thousands of characters long, so
+/// that of a long line only the neighbourhood of the place is shown.
+fn at<'a>(
+    group: Group<'a>,
+    place: &Place,
+    label: Option<String>,
+    kind: AnnotationKind,
+) -> Group<'a> {
+    let (line, column) = place.file.line_column(place.range.start);
+    let origin = |group: Group<'a>| {
+        let path = place.file.path.to_string();
+        group.element(Origin::path(path).line(line).char_column(column))
+    };
+    let text = &place.file.text;
+    let start = place.range.start.min(text.len());
+    let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let line_text = text[line_start..].lines().next().unwrap_or_default();
+    let offset = (start - line_start).min(line_text.len());
+    let (shown, at) = neighbourhood(line_text, offset);
+    let end = (at + place.range.len().max(1)).min(shown.len());
+    if shown.is_empty() || end <= at || !shown.is_char_boundary(end) {
+        let group = origin(group);
+        return match label {
+            Some(label) => group.element(Level::NOTE.message(label)),
+            None => group,
+        };
+    }
+    let annotation = kind.span(at..end).label(label);
+    let snippet = Snippet::source(shown)
+        .line_start(line)
+        .path(format!("{}:{line}:{column}", place.file.path))
+        .fold(false)
+        .annotation(annotation);
+    group.element(snippet)
+}
+
+/// The part of a line round an offset, and the offset in that part.
+fn neighbourhood(line: &str, offset: usize) -> (String, usize) {
+    const BEFORE: usize = 40;
+    const AFTER: usize = 60;
+    let mut start = line[..offset]
+        .char_indices()
+        .rev()
+        .nth(BEFORE)
+        .map_or(0, |(index, _)| index);
+    while !line.is_char_boundary(start) {
+        start -= 1;
+    }
+    let end = line[offset..]
+        .char_indices()
+        .nth(AFTER)
+        .map_or(line.len(), |(index, _)| offset + index);
+    let before = if start > 0 { "…" } else { "" };
+    let after = if end < line.len() { "…" } else { "" };
+    (format!("{before}{}{after}", &line[start..end]), before.len() + offset - start)
+}

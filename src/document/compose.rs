@@ -1,0 +1,435 @@
+//! Composition: agenda × words → tree.
+//!
+//! The parts are composed in reading order, because the order of the calls
+//! numbers the notes.
+
+use super::inline::{Weaver, plain};
+use super::tree::{
+    Block, Distribution, Document, ListEntry, Masthead, Note, Role, Row, Table, Text,
+    Version,
+};
+use crate::agenda::{
+    Agenda, Annex, Day, Distribution as Circulation, DocumentType, Item, ItemNumber, Name,
+};
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::locale::{Argument, Formats, Setting, Span, Value, Words};
+
+/// The shares of the columns of the organization of work: date and time,
+/// agenda item, title or description.
+const ORGANIZATION_OF_WORK: [f64; 3] = [0.22, 0.16, 0.62];
+
+type Spans = Vec<Span>;
+
+/// The words that a composition takes from.
+pub struct Vocabulary<'a> {
+    /// The words of the language version.
+    pub words: &'a Words<'a>,
+    /// The words of the language of the distribution block.
+    pub masthead: &'a Words<'a>,
+    /// The direction of the language of the original.
+    pub original_direction: crate::agenda::Direction,
+}
+
+/// Composes one language version of an agenda.
+///
+/// # Errors
+/// Messages that cannot be formatted; everything else was checked before.
+pub fn compose(
+    agenda: &Agenda,
+    vocabulary: &Vocabulary<'_>,
+) -> Result<Document, Diagnostics> {
+    let locale = vocabulary.words.locale;
+    let mut composer = Composer {
+        agenda,
+        words: vocabulary.words,
+        arguments: Vec::new(),
+        weaver: Weaver {
+            agenda,
+            language: &locale.language,
+            direction: locale.direction,
+            original_direction: vocabulary.original_direction,
+            calls: Vec::new(),
+        },
+    };
+    composer.document(vocabulary).map_err(Diagnostics::from)
+}
+
+struct Composer<'a> {
+    agenda: &'a Agenda,
+    words: &'a Words<'a>,
+    /// The values that the prose may use.
+    arguments: Vec<(String, Argument)>,
+    weaver: Weaver<'a>,
+}
+
+impl<'a> Composer<'a> {
+    fn document(&mut self, vocabulary: &Vocabulary<'_>) -> Result<Document, Diagnostic> {
+        self.arguments = self.values()?;
+        let title = match self.agenda.document_type {
+            DocumentType::ProvisionalAgenda => "house-title-provisional-agenda",
+            DocumentType::AnnotatedProvisionalAgenda => {
+                "house-title-annotated-provisional-agenda"
+            }
+        };
+        let title = self.words.message(title, &[])?;
+        let masthead = self.masthead(vocabulary)?;
+        let version = self.version(&title, &masthead)?;
+        let mut blocks = self.opening(&title)?;
+        blocks.extend(self.list()?);
+        if self.agenda.document_type == DocumentType::AnnotatedProvisionalAgenda {
+            blocks.extend(self.annotations()?);
+        }
+        for annex in &self.agenda.annexes {
+            blocks.extend(self.annex(annex)?);
+        }
+        let notes = self.notes()?;
+        Ok(Document { version, masthead, blocks, notes })
+    }
+
+    fn formats(&self) -> Formats<'a, 'a> {
+        Formats(self.words)
+    }
+
+    /// The values of the document that its prose may use.
+    fn values(&self) -> Result<Vec<(String, Argument)>, Diagnostic> {
+        let agenda = self.agenda;
+        let session = &agenda.session;
+        let formats = self.formats();
+        let isolated = |spans| Value::isolated(spans);
+        let dates = formats.dates(session.from, session.to, Setting::InSentence)?;
+        let mut values = vec![
+            ("session-dates".to_owned(), isolated(dates)),
+            ("opening-day".to_owned(), isolated(formats.day_in_sentence(session.from)?)),
+        ];
+        if let Some(opening) = session.opening {
+            values.push(("opening-time".into(), isolated(formats.time(opening)?)));
+        }
+        for (item, number) in agenda.numbered() {
+            values.push((item.title(), isolated(formats.reference(number)?)));
+            for document in &item.documents {
+                values.push((document.title(), Value::code(document.symbol.as_str())));
+            }
+        }
+        for (name, url) in &agenda.links {
+            values.push((format!("url-{name}"), Value::address(url)));
+        }
+        Ok(values
+            .into_iter()
+            .map(|(name, value)| (name, Argument::Option(value)))
+            .collect())
+    }
+
+    /// The title of an item as it stands in a list, a heading or a cell: a
+    /// language may begin it with a capital in one and not in the other.
+    fn title(&self, item: &Item, setting: &'static str) -> Result<Spans, Diagnostic> {
+        let mut arguments = self.arguments();
+        arguments.push(("setting", Argument::Choice(setting)));
+        self.words.message(&item.title(), &arguments)
+    }
+
+    /// A message of the document's own prose.
+    fn prose(&self, id: &str) -> Result<Spans, Diagnostic> {
+        self.words.message(id, &self.arguments())
+    }
+
+    fn arguments(&self) -> Vec<(&str, Argument)> {
+        self.arguments
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.clone()))
+            .collect()
+    }
+
+    /// A message of the house without values.
+    fn house(&mut self, id: &str) -> Result<Text, Diagnostic> {
+        let spans = self.words.message(id, &[])?;
+        Ok(self.weaver.text(&spans))
+    }
+
+    fn version(&self, title: &Spans, masthead: &Masthead) -> Result<Version, Diagnostic> {
+        let locale = self.words.locale;
+        let symbol = Argument::Value(Value::code(self.agenda.symbol.as_str()));
+        let name = Argument::Value(Value::text(title.clone()));
+        let title = self
+            .words
+            .message("house-metadata-title", &[("symbol", symbol), ("title", name)])?;
+        Ok(Version {
+            language: locale.language.clone(),
+            direction: locale.direction,
+            symbol: self.agenda.symbol.to_string(),
+            title: crate::locale::plain(&title),
+            author: plain(&masthead.organization),
+            date: self.agenda.date,
+        })
+    }
+
+    fn masthead(&mut self, vocabulary: &Vocabulary<'_>) -> Result<Masthead, Diagnostic> {
+        let (organ, rest) = self.agenda.symbol.split();
+        let name = self.name("body", &self.agenda.organ)?;
+        Ok(Masthead {
+            organization: self.house("house-organization")?,
+            symbol_organ: organ.to_owned(),
+            symbol_rest: rest.to_owned(),
+            emblem: plain(&self.house("house-emblem")?),
+            organ: self.weaver.text(&name),
+            distribution: self.distribution(vocabulary)?,
+        })
+    }
+
+    /// The distribution block, all of it in the language that the locale's
+    /// profile names (un-translated in Arabic, Chinese and Russian documents).
+    fn distribution(
+        &mut self,
+        vocabulary: &Vocabulary<'_>,
+    ) -> Result<Distribution, Diagnostic> {
+        let words = vocabulary.masthead;
+        let own = &self.words.locale.language;
+        let original = &self.agenda.original;
+        let circulation = match self.agenda.distribution {
+            Circulation::General => "masthead-distribution-general",
+            Circulation::Limited => "masthead-distribution-limited",
+            Circulation::Restricted => "masthead-distribution-restricted",
+        };
+        let language_name = if own == original {
+            None
+        } else {
+            Some(words.message(&format!("masthead-language-{own}"), &[])?)
+        };
+        let distribution = words.message(circulation, &[])?;
+        let date = Formats(words).date(self.agenda.date)?;
+        let original = words.message(&format!("masthead-original-{original}"), &[])?;
+        Ok(Distribution {
+            language: words.locale.language.clone(),
+            direction: words.locale.direction,
+            distribution: self.weaver.text(&distribution),
+            date: self.weaver.text(&date),
+            language_name: language_name.map(|spans| self.weaver.text(&spans)),
+            original: self.weaver.text(&original),
+        })
+    }
+
+    fn name(&self, kind: &str, name: &Name) -> Result<Spans, Diagnostic> {
+        self.words.term(&format!("{kind}-{}", name.text), &name.place)
+    }
+
+    /// The lines under the heavy rule, down to the title.
+    fn opening(&mut self, title: &Spans) -> Result<Vec<Block>, Diagnostic> {
+        let session = &self.agenda.session;
+        let body = self.name("body", &self.agenda.body)?;
+        let city = Argument::Value(Value::text(self.name("city", &session.city)?));
+        let dates = self.formats().dates(session.from, session.to, Setting::Alone)?;
+        let dates = Argument::Value(Value::isolated(dates));
+        let place = self
+            .words
+            .message("house-place-and-dates", &[("city", city), ("dates", dates)])?;
+        let mut blocks = Vec::new();
+        // Where the body is itself the organ of the masthead, its name stands there.
+        if self.agenda.body.text != self.agenda.organ.text {
+            blocks.push(self.paragraph(Role::BodyName, &body));
+        }
+        blocks.push(self.paragraph(Role::PlaceAndDates, &place));
+        blocks.push(Block::Title { text: self.weaver.text(title) });
+        Ok(blocks)
+    }
+
+    fn paragraph(&mut self, role: Role, spans: &Spans) -> Block {
+        Block::Paragraph { role, text: self.weaver.text(spans) }
+    }
+
+    fn heading(&mut self, role: Role, level: u8, id: &str) -> Result<Block, Diagnostic> {
+        Ok(Block::Heading { role, level, label: None, text: self.house(id)? })
+    }
+
+    /// The list of items.
+    fn list(&mut self) -> Result<Vec<Block>, Diagnostic> {
+        let agenda = self.agenda;
+        let mut entries = Vec::new();
+        for (number, item) in (1..).zip(&agenda.items) {
+            let numbered = ItemNumber { item: number, sub_item: None };
+            let mut sub_entries = Vec::new();
+            for (letter, sub_item) in (1..).zip(&item.items) {
+                let numbered = ItemNumber { item: number, sub_item: Some(letter) };
+                let last = letter as usize == item.items.len();
+                let ending = if last {
+                    "house-entry-last-sub-item"
+                } else {
+                    "house-entry-sub-item"
+                };
+                sub_entries.push(self.entry(sub_item, numbered, ending, Vec::new())?);
+            }
+            let ending = match item.items.as_slice() {
+                [] => "house-entry-item",
+                _ => "house-entry-item-with-sub-items",
+            };
+            entries.push(self.entry(item, numbered, ending, sub_entries)?);
+        }
+        let mut blocks = Vec::new();
+        // A document that is the list and nothing else needs no heading for it.
+        if agenda.document_type == DocumentType::AnnotatedProvisionalAgenda {
+            blocks.push(self.heading(Role::PartHeading, 1, "house-heading-agenda")?);
+        }
+        blocks.push(Block::List { entries });
+        Ok(blocks)
+    }
+
+    fn entry(
+        &mut self,
+        item: &Item,
+        number: ItemNumber,
+        ending: &str,
+        entries: Vec<ListEntry>,
+    ) -> Result<ListEntry, Diagnostic> {
+        let title = Argument::Value(Value::text(self.title(item, "list")?));
+        let spans = self.words.message(ending, &[("title", title)])?;
+        let role = match number.sub_item {
+            None => Role::AgendaItem,
+            Some(_) => Role::AgendaSubItem,
+        };
+        let text = self.weaver.repeated(&item.title(), &spans)?;
+        Ok(ListEntry { role, label: self.label(number)?, text, entries })
+    }
+
+    fn label(&self, number: ItemNumber) -> Result<String, Diagnostic> {
+        Ok(crate::locale::plain(&self.formats().label(number)?))
+    }
+
+    fn annotations(&mut self) -> Result<Vec<Block>, Diagnostic> {
+        let agenda = self.agenda;
+        let mut blocks =
+            vec![self.heading(Role::PartHeading, 1, "house-heading-annotations")?];
+        for (item, number) in agenda.numbered() {
+            blocks.extend(self.annotation(item, number)?);
+        }
+        Ok(blocks)
+    }
+
+    fn annotation(
+        &mut self,
+        item: &Item,
+        number: ItemNumber,
+    ) -> Result<Vec<Block>, Diagnostic> {
+        let (role, level) = match number.sub_item {
+            None => (Role::ItemHeading, 2),
+            Some(_) => (Role::SubItemHeading, 3),
+        };
+        let title = self.title(item, "heading")?;
+        let text = self.weaver.repeated(&item.title(), &title)?;
+        let label = Some(self.label(number)?);
+        let mut blocks = vec![Block::Heading { role, level, label, text }];
+        blocks.extend(self.paragraphs(item, &item.paragraphs)?);
+        if !item.documents.is_empty() {
+            let id = "house-heading-documentation";
+            blocks.push(self.heading(Role::DocumentationHeading, level + 1, id)?);
+        }
+        for document in &item.documents {
+            let title = Argument::Value(Value::text(self.prose(&document.title())?));
+            let symbol = Argument::Value(Value::code(document.symbol.as_str()));
+            let spans = self
+                .words
+                .message("house-document", &[("title", title), ("symbol", symbol)])?;
+            blocks.push(self.paragraph(Role::DocumentEntry, &spans));
+        }
+        blocks.extend(self.paragraphs(item, &item.remarks)?);
+        Ok(blocks)
+    }
+
+    fn paragraphs(
+        &mut self,
+        item: &Item,
+        names: &[Name],
+    ) -> Result<Vec<Block>, Diagnostic> {
+        let mut blocks = Vec::new();
+        for name in names {
+            let spans = self.prose(&item.paragraph(name))?;
+            blocks.push(self.paragraph(Role::Annotation, &spans));
+        }
+        Ok(blocks)
+    }
+
+    fn annex(&mut self, annex: &Annex) -> Result<Vec<Block>, Diagnostic> {
+        let Annex::OrganizationOfWork(days) = annex;
+        let title = "house-heading-organization-of-work";
+        let heading = self.heading(Role::AnnexHeading, 1, "house-heading-annex")?;
+        let name = self.heading(Role::AnnexTitle, 2, title)?;
+        let description = plain(&self.house(title)?);
+        let head = vec![
+            self.house("house-table-date-and-time")?,
+            self.house("house-table-agenda-item")?,
+            self.house("house-table-title")?,
+        ];
+        let rows = self.organization_of_work(days)?;
+        let columns = ORGANIZATION_OF_WORK.to_vec();
+        let table = Table { description, columns, head, rows };
+        Ok(vec![heading, name, Block::Table(table)])
+    }
+
+    fn organization_of_work(&mut self, days: &[Day]) -> Result<Vec<Row>, Diagnostic> {
+        let agenda = self.agenda;
+        let numbered = agenda.numbered();
+        let mut rows = Vec::new();
+        let mut taken_up: Vec<&str> = Vec::new();
+        for day in days {
+            let spans = self.formats().day_in_row(day.date)?;
+            rows.push(Row::Day { text: self.weaver.text(&spans) });
+            for meeting in &day.meetings {
+                for (index, id) in meeting.items.iter().enumerate() {
+                    let Some((item, number)) =
+                        numbered.iter().find(|(item, _)| item.id.text == *id)
+                    else {
+                        continue;
+                    };
+                    let continued = taken_up.contains(&id.as_str());
+                    let time = match index {
+                        0 => self.formats().time_range(meeting.from, meeting.to)?,
+                        _ => Spans::new(),
+                    };
+                    let cells = vec![
+                        self.isolated(time),
+                        self.reference(*number)?,
+                        self.scheduled_title(item, continued)?,
+                    ];
+                    rows.push(Row::Cells { cells, opens_meeting: index == 0 });
+                }
+                taken_up.extend(meeting.items.iter().map(String::as_str));
+            }
+        }
+        Ok(rows)
+    }
+
+    fn isolated(&mut self, spans: Spans) -> Text {
+        if spans.is_empty() {
+            return Text::new();
+        }
+        self.weaver.text(&[Span::Value(Value::isolated(spans))])
+    }
+
+    fn reference(&mut self, number: ItemNumber) -> Result<Text, Diagnostic> {
+        let spans = self.formats().reference(number)?;
+        Ok(self.isolated(spans))
+    }
+
+    fn scheduled_title(
+        &mut self,
+        item: &Item,
+        continued: bool,
+    ) -> Result<Text, Diagnostic> {
+        let mut spans = self.title(item, "cell")?;
+        if continued {
+            let title = Argument::Value(Value::text(spans));
+            spans = self.words.message("house-continued", &[("title", title)])?;
+        }
+        self.weaver.repeated(&item.title(), &spans)
+    }
+
+    /// The notes in the order of their calls.
+    fn notes(&mut self) -> Result<Vec<Note>, Diagnostic> {
+        let [before, after] = self.words.locale.note_call.clone();
+        let mut notes = Vec::new();
+        for (number, id) in (1..).zip(self.weaver.calls.clone()) {
+            let spans = self.words.note(&id, &self.arguments())?;
+            let text = self.weaver.text(&spans);
+            let (before, after) = (before.clone(), after.clone());
+            notes.push(Note { id, number, before, after, text });
+        }
+        Ok(notes)
+    }
+}

@@ -1,0 +1,143 @@
+//! From formatted messages to the inline nodes of the tree, and the numbering
+//! of footnotes on the way.
+
+use super::tree::{Inline, Text};
+use crate::agenda::{Agenda, Direction, Language};
+use crate::diag::{Diagnostic, codes};
+use crate::locale::{Span, Tag, Value, ValueKind};
+
+/// Turns spans into inline nodes, in reading order.
+pub(super) struct Weaver<'a> {
+    pub(super) agenda: &'a Agenda,
+    /// The language and the direction of the text around.
+    pub(super) language: &'a Language,
+    pub(super) direction: Direction,
+    /// The direction of the language of the original.
+    pub(super) original_direction: Direction,
+    /// The ids of the notes in the order of their calls.
+    pub(super) calls: Vec<String>,
+}
+
+impl Weaver<'_> {
+    /// The inline nodes of a text that may call footnotes.
+    pub(super) fn text(&mut self, spans: &[Span]) -> Text {
+        let mut text = Text::new();
+        self.weave(spans, &mut text);
+        text
+    }
+
+    /// The inline nodes of a text that is printed more than once and so must
+    /// not call a footnote.
+    pub(super) fn repeated(
+        &mut self,
+        id: &str,
+        spans: &[Span],
+    ) -> Result<Text, Diagnostic> {
+        let before = self.calls.len();
+        let text = self.text(spans);
+        match self.calls.get(before) {
+            Some(note) => Err(codes::note_in_title(id, note)),
+            None => Ok(text),
+        }
+    }
+
+    fn weave(&mut self, spans: &[Span], text: &mut Text) {
+        for span in spans {
+            match span {
+                Span::Text(characters) => append(text, characters),
+                Span::Element(tag, content) => self.element(tag, content, text),
+                Span::Value(value) => self.value(value, text),
+                Span::Call(id) => {
+                    let note = self.calls.len();
+                    self.calls.push(id.clone());
+                    text.push(Inline::NoteCall { note });
+                }
+            }
+        }
+    }
+
+    fn element(&mut self, tag: &Tag, spans: &[Span], text: &mut Text) {
+        let content = self.text(spans);
+        let original = &self.agenda.original;
+        let direction = self.original_direction;
+        text.push(match tag {
+            Tag::Cite => Inline::Cite { language: original.clone(), direction, content },
+            // In the original itself the phrase is not foreign.
+            Tag::Foreign if original == self.language => return text.extend(content),
+            Tag::Foreign => {
+                Inline::Foreign { language: original.clone(), direction, content }
+            }
+            Tag::Emphasis => Inline::Emphasis { content },
+            Tag::Strong => Inline::Strong { content },
+            Tag::Superscript => Inline::Superscript { content },
+            Tag::Subscript => Inline::Subscript { content },
+            Tag::Link(name) => {
+                let url = self.agenda.links.get(name).cloned().unwrap_or_default();
+                Inline::Link { url, content }
+            }
+        });
+    }
+
+    fn value(&mut self, value: &Value, text: &mut Text) {
+        match value.kind {
+            ValueKind::Text => self.weave(&value.content, text),
+            ValueKind::Isolated => {
+                let content = self.text(&value.content);
+                let direction = self.direction;
+                text.push(Inline::Isolate { direction, code: false, content });
+            }
+            ValueKind::Code => {
+                let content = self.text(&value.content);
+                text.push(Inline::Isolate {
+                    direction: Direction::Ltr,
+                    code: true,
+                    content,
+                });
+            }
+            ValueKind::Address => {
+                let url = crate::locale::plain(&value.content);
+                let shown = Inline::Text { text: shown_address(&url).to_owned() };
+                let address = Inline::Isolate {
+                    direction: Direction::Ltr,
+                    code: true,
+                    content: vec![shown],
+                };
+                text.push(Inline::Link { url, content: vec![address] });
+            }
+        }
+    }
+}
+
+/// An address as it is printed: without its scheme where `www.` tells what it is.
+fn shown_address(url: &str) -> &str {
+    match url.split_once("://") {
+        Some((_, rest)) if rest.starts_with("www.") => rest,
+        _ => url,
+    }
+}
+
+/// Appends characters to the last node if it is plain text.
+fn append(text: &mut Text, characters: &str) {
+    if let Some(Inline::Text { text: last }) = text.last_mut() {
+        last.push_str(characters);
+    } else {
+        text.push(Inline::Text { text: characters.to_owned() });
+    }
+}
+
+/// The characters of a text without its markup and its footnote calls.
+pub fn plain(text: &[Inline]) -> String {
+    let piece = |inline: &Inline| match inline {
+        Inline::Text { text } => text.clone(),
+        Inline::Emphasis { content }
+        | Inline::Strong { content }
+        | Inline::Superscript { content }
+        | Inline::Subscript { content }
+        | Inline::Cite { content, .. }
+        | Inline::Foreign { content, .. }
+        | Inline::Link { content, .. }
+        | Inline::Isolate { content, .. } => plain(content),
+        Inline::NoteCall { .. } => String::new(),
+    };
+    text.iter().map(piece).collect()
+}

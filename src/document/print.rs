@@ -1,0 +1,112 @@
+//! The tree in plain words, for people and for the expectations of tests.
+
+use std::fmt::Write;
+
+use super::tree::{Block, Document, Inline, ListEntry, Row};
+
+/// Prints a tree, one line per block.
+///
+/// Emphasis is `*…*`, a cited title `_…_`, a foreign phrase `~…~`, raised text
+/// `^…^`, a value on its own `[…]`, a footnote call `‹1›`.
+pub fn print(document: &Document) -> String {
+    let mut out = String::new();
+    let version = &document.version;
+    line(&mut out, 0, "version", &format!("{} · {}", version.language, version.title));
+    masthead(document, &mut out);
+    for block in &document.blocks {
+        print_block(block, document, &mut out);
+    }
+    for note in &document.notes {
+        let call = format!("note {}{}{}", note.before, note.number, note.after);
+        line(&mut out, 0, &call, &text(&note.text, document));
+    }
+    out
+}
+
+fn masthead(document: &Document, out: &mut String) {
+    let masthead = &document.masthead;
+    line(out, 0, "masthead", &text(&masthead.organization, document));
+    line(
+        out,
+        1,
+        "symbol",
+        &format!("{} {}", masthead.symbol_organ, masthead.symbol_rest),
+    );
+    line(out, 1, "organ", &text(&masthead.organ, document));
+    let block = &masthead.distribution;
+    line(out, 1, "distribution", &text(&block.distribution, document));
+    line(out, 1, "date", &text(&block.date, document));
+    if let Some(language) = &block.language_name {
+        line(out, 1, "language", &text(language, document));
+    }
+    line(out, 1, "original", &text(&block.original, document));
+}
+
+fn line(out: &mut String, depth: usize, kind: &str, content: &str) {
+    let start = format!("{:indent$}{kind}", "", indent = depth * 2);
+    // Writing to a string cannot fail.
+    let _ = writeln!(out, "{start:<18} {content}");
+}
+
+fn print_block(block: &Block, document: &Document, out: &mut String) {
+    match block {
+        Block::Title { text: title } => line(out, 0, "title", &text(title, document)),
+        Block::Heading { level, label, text: heading, .. } => {
+            let label =
+                label.as_ref().map(|label| format!("{label} ")).unwrap_or_default();
+            let heading = text(heading, document);
+            line(out, 0, &format!("heading {level}"), &format!("{label}{heading}"));
+        }
+        Block::Paragraph { role, text: paragraph } => {
+            line(out, 0, role.name(), &text(paragraph, document));
+        }
+        Block::List { entries } => {
+            for entry in entries {
+                print_entry(entry, 0, document, out);
+            }
+        }
+        Block::Table(table) => {
+            let head: Vec<String> =
+                table.head.iter().map(|cell| text(cell, document)).collect();
+            line(out, 0, "table", &head.join(" | "));
+            for row in &table.rows {
+                match row {
+                    Row::Day { text: day } => line(out, 1, "day", &text(day, document)),
+                    Row::Cells { cells, .. } => {
+                        let cells: Vec<String> =
+                            cells.iter().map(|cell| text(cell, document)).collect();
+                        line(out, 1, "row", &cells.join(" | "));
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn print_entry(entry: &ListEntry, depth: usize, document: &Document, out: &mut String) {
+    line(out, depth, &format!("item {}", entry.label), &text(&entry.text, document));
+    for sub_entry in &entry.entries {
+        print_entry(sub_entry, depth + 1, document, out);
+    }
+}
+
+fn text(inlines: &[Inline], document: &Document) -> String {
+    let piece = |inline: &Inline| match inline {
+        Inline::Text { text } => text.clone(),
+        Inline::Emphasis { content } => format!("*{}*", text(content, document)),
+        Inline::Strong { content } => format!("**{}**", text(content, document)),
+        Inline::Superscript { content } => format!("^{}^", text(content, document)),
+        Inline::Subscript { content } => format!(",{},", text(content, document)),
+        Inline::Cite { content, .. } => format!("_{}_", text(content, document)),
+        Inline::Foreign { content, .. } => format!("~{}~", text(content, document)),
+        Inline::Link { url, content } => {
+            format!("{}({url})", text(content, document))
+        }
+        Inline::Isolate { content, .. } => format!("[{}]", text(content, document)),
+        Inline::NoteCall { note } => match document.notes.get(*note) {
+            Some(note) => format!("‹{}{}{}›", note.before, note.number, note.after),
+            None => "‹?›".into(),
+        },
+    };
+    inlines.iter().map(piece).collect()
+}

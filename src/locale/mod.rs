@@ -1,0 +1,147 @@
+//! The words: loads the Fluent files of a language, formats messages into
+//! marked-up text, and compares languages with the reference.
+//!
+//! Invariant: this room knows nothing of layout and of output formats, and no
+//! language by name: what one language does differently is in its files.
+
+mod check;
+mod formats;
+mod notation;
+mod resource;
+mod span;
+mod words;
+
+pub use self::check::{Asked, check_document, check_house};
+pub use self::formats::{Formats, Setting};
+pub use self::notation::Tag;
+pub use self::span::{Span, Value, ValueKind, plain};
+pub use self::words::{Argument, Words};
+
+use self::resource::{Definition, Resource};
+use crate::agenda::{Direction, Language};
+use crate::diag::{Diagnostics, File, Place, codes};
+
+/// What the id of a footnote's message begins with.
+const NOTE_PREFIX: &str = "fn-";
+
+/// The file of dates, times and labels.
+const FORMATS: &str = "formats.ftl";
+
+/// One language: its habits of text, and the words that all documents share.
+#[derive(Debug, Clone)]
+pub struct Locale {
+    /// The language.
+    pub language: Language,
+    /// Its English name, for diagnostics.
+    pub name: String,
+    /// The direction of its script.
+    pub direction: Direction,
+    /// What stands before and after the number of a footnote.
+    pub note_call: [String; 2],
+    /// The language of its distribution block.
+    pub masthead_language: Language,
+    /// The folder of its files, below the root of the project.
+    pub folder: String,
+    resources: Vec<Resource>,
+}
+
+/// The habits of a language that its profile gives.
+#[derive(Debug, Clone)]
+pub struct Habits {
+    /// The English name of the language.
+    pub name: String,
+    /// The direction of its script.
+    pub direction: Direction,
+    /// What stands before and after the number of a footnote.
+    pub note_call: [String; 2],
+    /// The language of its distribution block.
+    pub masthead_language: Language,
+}
+
+/// The Fluent file of one document in one language.
+#[derive(Debug, Clone)]
+pub struct DocumentResource(Resource);
+
+impl DocumentResource {
+    /// Parses the file.
+    ///
+    /// # Errors
+    /// Everything that is wrong with its syntax.
+    pub fn parse(file: &File) -> Result<Self, Diagnostics> {
+        Resource::parse(file).map(Self)
+    }
+}
+
+impl Locale {
+    /// Loads the files that all documents of a language share.
+    ///
+    /// # Errors
+    /// Everything that is wrong with their syntax.
+    pub fn load(
+        language: Language,
+        habits: Habits,
+        folder: &str,
+        files: &[File],
+    ) -> Result<Self, Diagnostics> {
+        let mut diagnostics = Diagnostics::default();
+        let mut resources = Vec::new();
+        for file in files {
+            match Resource::parse(file) {
+                Ok(resource) => resources.push(resource),
+                Err(errors) => diagnostics.extend(errors),
+            }
+        }
+        if files.is_empty() {
+            diagnostics.push(codes::locale_empty(folder, &habits.name));
+        }
+        if diagnostics.has_errors() {
+            return Err(diagnostics);
+        }
+        let Habits { name, direction, note_call, masthead_language } = habits;
+        let folder = folder.to_owned();
+        Ok(Self {
+            language,
+            name,
+            direction,
+            note_call,
+            masthead_language,
+            folder,
+            resources,
+        })
+    }
+
+    /// The words that all documents share.
+    ///
+    /// # Errors
+    /// An id that is defined twice.
+    pub fn words(&self) -> Result<Words<'_>, Diagnostics> {
+        Words::new(self, None)
+    }
+
+    /// The words of a document.
+    ///
+    /// # Errors
+    /// An id that is defined twice.
+    pub fn words_with<'a>(
+        &'a self,
+        document: &'a DocumentResource,
+    ) -> Result<Words<'a>, Diagnostics> {
+        Words::new(self, Some(&document.0))
+    }
+
+    fn definition(&self, id: &str) -> Option<Definition<'_>> {
+        self.resources.iter().find_map(|resource| resource.definition(id))
+    }
+
+    /// A place to name when a shared message is missing altogether.
+    fn house_place(&self) -> Place {
+        let end = |file: &File| Place {
+            file: file.clone(),
+            range: file.text.len()..file.text.len(),
+        };
+        match self.resources.first() {
+            Some(resource) => end(&resource.file),
+            None => end(&File::new(self.folder.as_str(), "")),
+        }
+    }
+}

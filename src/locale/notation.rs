@@ -1,0 +1,322 @@
+//! The notation inside messages, read from the syntax tree: what a message
+//! points to, which tags it opens and closes, and where.
+//!
+//! The notation is described in `CONTRIBUTING.md`.
+
+use fluent_syntax::ast::{
+    Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+
+use super::resource::Resource;
+use crate::diag::{Diagnostics, Place, codes};
+
+/// The most ways in which the selectors of one message may be combined.
+const MAX_READINGS: usize = 64;
+
+/// A piece of a message that other languages must have too.
+#[derive(Debug, Clone)]
+pub(super) struct Token {
+    pub(super) kind: TokenKind,
+    pub(super) place: Place,
+}
+
+/// What a token is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum TokenKind {
+    /// `{ $value }`
+    Value(String),
+    /// `{ message }`, a footnote call where the id begins with `fn-`.
+    Message(String),
+    /// `{ -term }`
+    Term(String),
+    /// `<cite>`, `<a name="x">`
+    Open(Tag),
+    /// `</cite>`
+    Close(String),
+    /// Visible text.
+    Text,
+}
+
+impl TokenKind {
+    /// The token as a translator writes it.
+    pub(super) fn written(&self) -> String {
+        match self {
+            TokenKind::Value(name) => format!("{{ ${name} }}"),
+            TokenKind::Message(id) => format!("{{ {id} }}"),
+            TokenKind::Term(id) => format!("{{ -{id} }}"),
+            TokenKind::Open(tag) => tag.written(),
+            TokenKind::Close(name) => format!("</{name}>"),
+            TokenKind::Text => "text".into(),
+        }
+    }
+}
+
+/// A tag of the notation.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tag {
+    /// The title of a work kept in the language of the original.
+    Cite,
+    /// A phrase in the language of the original.
+    Foreign,
+    /// Emphasis.
+    Emphasis,
+    /// Strong importance.
+    Strong,
+    /// Raised text.
+    Superscript,
+    /// Lowered text.
+    Subscript,
+    /// A link, by the name of its address.
+    Link(String),
+}
+
+impl Tag {
+    /// The names of the tags.
+    pub(super) const NAMES: [&str; 7] =
+        ["cite", "foreign", "em", "strong", "sup", "sub", "a"];
+
+    fn new(name: &str, link: Option<&str>) -> Option<Self> {
+        Some(match (name, link) {
+            ("cite", None) => Tag::Cite,
+            ("foreign", None) => Tag::Foreign,
+            ("em", None) => Tag::Emphasis,
+            ("strong", None) => Tag::Strong,
+            ("sup", None) => Tag::Superscript,
+            ("sub", None) => Tag::Subscript,
+            ("a", Some(link)) => Tag::Link(link.to_owned()),
+            _ => return None,
+        })
+    }
+
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Tag::Cite => "cite",
+            Tag::Foreign => "foreign",
+            Tag::Emphasis => "em",
+            Tag::Strong => "strong",
+            Tag::Superscript => "sup",
+            Tag::Subscript => "sub",
+            Tag::Link(_) => "a",
+        }
+    }
+
+    fn written(&self) -> String {
+        match self {
+            Tag::Link(link) => format!("<a name=\"{link}\">"),
+            other => format!("<{}>", other.name()),
+        }
+    }
+
+    /// Whether every language must use the tag as often as the reference.
+    pub(super) fn is_compared(&self) -> bool {
+        match self {
+            Tag::Cite | Tag::Emphasis | Tag::Strong | Tag::Link(_) => true,
+            Tag::Foreign | Tag::Superscript | Tag::Subscript => false,
+        }
+    }
+}
+
+/// A tag found in a text: its end, and what it is.
+pub(super) enum Markup<'a> {
+    Open(Tag),
+    Close(&'a str),
+    /// Not a tag of the notation.
+    Unknown(&'a str),
+    /// An entity: `&lt;`.
+    Entity(char),
+}
+
+/// The markup at the start of a text, with its length.
+pub(super) fn markup(text: &str) -> Option<(Markup<'_>, usize)> {
+    if let Some(rest) = text.strip_prefix('&') {
+        let (name, _) = rest.split_once(';')?;
+        if name.is_empty() || !name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return None;
+        }
+        let length = name.len() + 2;
+        return Some(match name {
+            "lt" => (Markup::Entity('<'), length),
+            "gt" => (Markup::Entity('>'), length),
+            "amp" => (Markup::Entity('&'), length),
+            _ => (Markup::Unknown(&text[..length]), length),
+        });
+    }
+    let rest = text.strip_prefix('<')?;
+    let Some(end) = rest.find(['>', '<']).filter(|end| rest[*end..].starts_with('>'))
+    else {
+        return Some((Markup::Unknown("<"), 1));
+    };
+    let (inside, length) = (&rest[..end], end + 2);
+    if let Some(name) = inside.strip_prefix('/') {
+        return Some((Markup::Close(name), length));
+    }
+    let (name, link) = match inside.split_once(" name=\"") {
+        Some((name, rest)) => (name, rest.strip_suffix('"')),
+        None => (inside, None),
+    };
+    let tag = Tag::new(name, link).map_or(Markup::Unknown(&text[..length]), Markup::Open);
+    Some((tag, length))
+}
+
+/// Reads a pattern: one list of tokens for each way its selectors can turn out.
+pub(super) fn readings(
+    resource: &Resource,
+    pattern: &Pattern<&str>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Vec<Token>> {
+    let mut readings = vec![Vec::new()];
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                let tokens = text(resource, value, diagnostics);
+                readings.iter_mut().for_each(|reading| reading.extend(tokens.clone()));
+            }
+            PatternElement::Placeable { expression } => {
+                let further = expression_readings(resource, expression, diagnostics);
+                readings = combine(&readings, &further);
+            }
+        }
+    }
+    for reading in &readings {
+        balance(reading, diagnostics);
+    }
+    readings
+}
+
+fn combine(readings: &[Vec<Token>], further: &[Vec<Token>]) -> Vec<Vec<Token>> {
+    let pairs = readings.iter().flat_map(|reading| {
+        further
+            .iter()
+            .map(move |more| [reading.as_slice(), more.as_slice()].concat())
+    });
+    pairs.take(MAX_READINGS).collect()
+}
+
+fn expression_readings(
+    resource: &Resource,
+    expression: &Expression<&str>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Vec<Token>> {
+    match expression {
+        Expression::Inline(inline) => inline_readings(resource, inline, diagnostics),
+        Expression::Select { selector, variants } => {
+            // A selector is asked, not printed: it is not a token.
+            let _ = inline_readings(resource, selector, diagnostics);
+            let mut all = Vec::new();
+            for variant in variants {
+                if let VariantKey::Identifier { name } = &variant.key
+                    && ["zero", "one", "two", "few", "many"].contains(name)
+                {
+                    diagnostics.push(codes::plural_category(resource.place(name), name));
+                }
+                all.extend(readings(resource, &variant.value, diagnostics));
+            }
+            all
+        }
+    }
+}
+
+fn inline_readings(
+    resource: &Resource,
+    inline: &InlineExpression<&str>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Vec<Token>> {
+    let token = |kind, name: &str| Token { kind, place: resource.place(name) };
+    let tokens = match inline {
+        InlineExpression::VariableReference { id } => {
+            vec![token(TokenKind::Value(id.name.to_owned()), id.name)]
+        }
+        InlineExpression::MessageReference { id, .. } => {
+            vec![token(TokenKind::Message(id.name.to_owned()), id.name)]
+        }
+        InlineExpression::TermReference { id, .. } => {
+            vec![token(TokenKind::Term(id.name.to_owned()), id.name)]
+        }
+        InlineExpression::FunctionReference { id, .. } => {
+            diagnostics
+                .push(codes::function_in_message(resource.place(id.name), id.name));
+            Vec::new()
+        }
+        InlineExpression::StringLiteral { value } => {
+            let unescaped = fluent_syntax::unicode::unescape_unicode_to_string(value);
+            if let Some(char) = unescaped
+                .chars()
+                .find(|char| crate::project::gate::is_forbidden(*char))
+            {
+                diagnostics.push(codes::character_forbidden(resource.place(value), char));
+            }
+            let visible = unescaped.chars().any(|char| !char.is_whitespace());
+            visible.then(|| token(TokenKind::Text, value)).into_iter().collect()
+        }
+        InlineExpression::NumberLiteral { value } => vec![token(TokenKind::Text, value)],
+        InlineExpression::Placeable { expression } => {
+            return expression_readings(resource, expression, diagnostics);
+        }
+    };
+    vec![tokens]
+}
+
+/// The tags and the visible text of a piece of text.
+fn text(resource: &Resource, value: &str, diagnostics: &mut Diagnostics) -> Vec<Token> {
+    let mut tokens = Vec::new();
+    let mut offset = 0;
+    while let Some(char) = value[offset..].chars().next() {
+        let (kind, length) = match markup(&value[offset..]) {
+            Some((Markup::Open(tag), length)) => (Some(TokenKind::Open(tag)), length),
+            Some((Markup::Close(name), length)) => {
+                (Some(TokenKind::Close(name.to_owned())), length)
+            }
+            Some((Markup::Unknown(written), length)) => {
+                let place = resource.place(&value[offset..offset + length]);
+                diagnostics.push(codes::tag_unknown(place, written, &Tag::NAMES));
+                (None, length)
+            }
+            Some((Markup::Entity(_), length)) => (Some(TokenKind::Text), length),
+            None => {
+                let visible = !char.is_whitespace() && !is_invisible(char);
+                (visible.then_some(TokenKind::Text), char.len_utf8())
+            }
+        };
+        if let Some(kind) = kind {
+            tokens.push(Token {
+                kind,
+                place: resource.place(&value[offset..offset + length]),
+            });
+        }
+        offset += length;
+    }
+    // One token of text is as good as many.
+    tokens.dedup_by(|next, previous| {
+        next.kind == TokenKind::Text && previous.kind == TokenKind::Text
+    });
+    tokens
+}
+
+/// Characters that print nothing.
+fn is_invisible(char: char) -> bool {
+    matches!(char, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2060}')
+}
+
+/// Finds tags that are never closed, that close nothing or cross each other.
+fn balance(reading: &[Token], diagnostics: &mut Diagnostics) {
+    let mut open: Vec<(&Tag, &Place)> = Vec::new();
+    for token in reading {
+        match &token.kind {
+            TokenKind::Open(tag) => open.push((tag, &token.place)),
+            TokenKind::Close(name) => match open.last() {
+                Some((tag, _)) if tag.name() == name => {
+                    open.pop();
+                }
+                _ => diagnostics.push(codes::tag_closes_nothing(
+                    token.place.clone(),
+                    name,
+                    open.last().map(|(tag, _)| tag.name()),
+                )),
+            },
+            _ => {}
+        }
+    }
+    for (tag, place) in open {
+        diagnostics.push(codes::tag_unclosed(place.clone(), &tag.written(), tag.name()));
+    }
+}

@@ -1,0 +1,146 @@
+//! One Fluent file: parsed, with the place of everything in it.
+
+use std::sync::Arc;
+
+use fluent::FluentResource;
+use fluent_syntax::ast::{Entry, Pattern};
+
+use crate::diag::{Diagnostics, File, Place, codes};
+
+/// The deepest nesting of braces; the parser of Fluent overflows the stack at
+/// some thousands.
+const MAX_DEPTH: usize = 32;
+
+/// A Fluent file without errors of syntax.
+#[derive(Debug, Clone)]
+pub(super) struct Resource {
+    pub(super) file: File,
+    pub(super) fluent: Arc<FluentResource>,
+}
+
+/// A message or a term of a resource.
+pub(super) struct Definition<'a> {
+    /// The id; that of a term begins with a hyphen.
+    pub(super) id: String,
+    /// Where the id stands.
+    pub(super) place: Place,
+    /// The text.
+    pub(super) pattern: Option<&'a Pattern<&'a str>>,
+}
+
+impl Resource {
+    /// Parses a file.
+    pub(super) fn parse(file: &File) -> Result<Self, Diagnostics> {
+        before_parsing(file)?;
+        match FluentResource::try_new(file.text.to_string()) {
+            Ok(fluent) => Ok(Self { file: file.clone(), fluent: Arc::new(fluent) }),
+            Err((_, errors)) => {
+                let mut diagnostics = Diagnostics::default();
+                for error in errors {
+                    let place = Place { file: file.clone(), range: error.pos };
+                    let id = error.slice.and_then(|range| swallowed(&file.text[range]));
+                    diagnostics.push(codes::ftl_syntax(
+                        place,
+                        &error.kind.to_string(),
+                        id,
+                    ));
+                }
+                Err(diagnostics)
+            }
+        }
+    }
+
+    /// The messages and terms in the order of the file.
+    pub(super) fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
+        self.fluent.entries().filter_map(|entry| match entry {
+            Entry::Message(message) => Some(Definition {
+                id: message.id.name.to_owned(),
+                place: self.place(message.id.name),
+                pattern: message.value.as_ref(),
+            }),
+            Entry::Term(term) => Some(Definition {
+                id: format!("-{}", term.id.name),
+                place: self.place(term.id.name),
+                pattern: Some(&term.value),
+            }),
+            _ => None,
+        })
+    }
+
+    /// The definition with an id.
+    pub(super) fn definition(&self, id: &str) -> Option<Definition<'_>> {
+        self.definitions().find(|definition| definition.id == id)
+    }
+
+    /// The place of a slice that the parser borrowed from this file.
+    pub(super) fn place(&self, slice: &str) -> Place {
+        let source = self.fluent.source();
+        let start = (slice.as_ptr() as usize).wrapping_sub(source.as_ptr() as usize);
+        let start = if start <= source.len() { start } else { 0 };
+        Place {
+            file: self.file.clone(),
+            range: start..start + slice.len(),
+        }
+    }
+}
+
+/// The id of the entry that an error of syntax makes unreadable.
+fn swallowed(junk: &str) -> Option<&str> {
+    let id = junk.split('=').next()?.trim();
+    let is_id = id
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    (is_id && !id.is_empty()).then_some(id)
+}
+
+/// Refuses what the parser of Fluent does not survive: very deep braces, and
+/// an escape whose digits are not ASCII.
+fn before_parsing(file: &File) -> Result<(), Diagnostics> {
+    let mut depth = 0usize;
+    for (offset, char) in file.text.char_indices() {
+        match char {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            '\n' if file.text[offset + 1..]
+                .starts_with(|next: char| next.is_ascii_alphabetic()) =>
+            {
+                depth = 0;
+            }
+            '\\' => {
+                let digits: String =
+                    file.text[offset..].chars().skip(2).take(6).collect();
+                let unicode = file.text[offset + 1..].starts_with(['u', 'U']);
+                if unicode
+                    && !digits.chars().take(4).all(|digit| digit.is_ascii_hexdigit())
+                {
+                    let place = Place { file: file.clone(), range: offset..offset + 2 };
+                    return Err(codes::ftl_syntax(
+                        place,
+                        "`\\u` is followed by four hexadecimal digits",
+                        None,
+                    )
+                    .into());
+                }
+                if digits.chars().any(|digit| !digit.is_ascii()) && unicode {
+                    let length = digits.chars().take_while(char::is_ascii).count();
+                    if length < 4 || file.text[offset + 1..].starts_with('U') {
+                        let place =
+                            Place { file: file.clone(), range: offset..offset + 2 };
+                        return Err(codes::ftl_syntax(
+                            place,
+                            "the digits after `\\u` are not complete",
+                            None,
+                        )
+                        .into());
+                    }
+                }
+            }
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            let place = Place { file: file.clone(), range: offset..offset + 1 };
+            return Err(codes::ftl_too_deep(place, MAX_DEPTH).into());
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,224 @@
+//! The words of one language for one document, ready to be formatted.
+//!
+//! This is the only file that knows the Fluent runtime. A message that cannot
+//! be formatted to the last value is an error, never a text with a gap.
+
+use std::sync::Arc;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use icu_normalizer::ComposingNormalizerBorrowed;
+
+use super::resource::{Definition, Resource};
+use super::span::{self, Span, Value};
+use super::{Locale, NOTE_PREFIX};
+use crate::diag::{Diagnostic, Diagnostics, Place, codes};
+
+/// What the program gives to a message under a name.
+#[derive(Debug, Clone)]
+pub enum Argument {
+    /// A number, to be chosen by or printed.
+    Number(u32),
+    /// A word to be chosen by, never printed.
+    Choice(&'static str),
+    /// A finished value that the message must print.
+    Value(Value),
+    /// A finished value that the message may print.
+    Option(Value),
+}
+
+/// The words of one language for one document.
+pub struct Words<'a> {
+    /// The language they belong to.
+    pub locale: &'a Locale,
+    /// The resource of the document, absent where only house words are needed.
+    pub(super) document: Option<&'a Resource>,
+    /// The bundle in which a footnote's message is a call.
+    prose: FluentBundle<Arc<FluentResource>>,
+    /// The bundle in which a footnote's message is its text.
+    notes: FluentBundle<Arc<FluentResource>>,
+    /// The ids of the footnotes.
+    calls: Vec<String>,
+}
+
+impl<'a> Words<'a> {
+    /// The words of a locale together with those of a document.
+    pub(super) fn new(
+        locale: &'a Locale,
+        document: Option<&'a Resource>,
+    ) -> Result<Self, Diagnostics> {
+        let calls: Vec<String> = document
+            .into_iter()
+            .flat_map(Resource::definitions)
+            .map(|definition| definition.id)
+            .filter(|id| id.starts_with(NOTE_PREFIX))
+            .collect();
+        let notes = bundle(locale, document)?;
+        let mut prose = bundle(locale, document)?;
+        let overlay: String = (0..)
+            .zip(&calls)
+            .map(|(index, id)| format!("{id} = {}\n", span::call_token(index)))
+            .collect();
+        prose.add_resource_overriding(generated(overlay)?);
+        Ok(Self { locale, document, prose, notes, calls })
+    }
+
+    /// Formats a message of the prose; its footnote references become calls.
+    ///
+    /// # Errors
+    /// The message is missing, or asks for something that it is not given.
+    pub fn message(
+        &self,
+        id: &str,
+        arguments: &[(&str, Argument)],
+    ) -> Result<Vec<Span>, Diagnostic> {
+        self.format(&self.prose, id, arguments)
+    }
+
+    /// Formats the text of a footnote.
+    ///
+    /// # Errors
+    /// As for [`Self::message`].
+    pub fn note(
+        &self,
+        id: &str,
+        arguments: &[(&str, Argument)],
+    ) -> Result<Vec<Span>, Diagnostic> {
+        self.format(&self.notes, id, arguments)
+    }
+
+    /// The name that a term gives, such as that of a body or a city.
+    ///
+    /// # Errors
+    /// The term is missing; the place is where the source asks for it.
+    pub fn term(&self, id: &str, asked: &Place) -> Result<Vec<Span>, Diagnostic> {
+        let language = &self.locale.name;
+        let Some(definition) = self.locale.definition(&format!("-{id}")) else {
+            return Err(codes::term_missing(asked.clone(), id, language));
+        };
+        let mut bundle = bundle(self.locale, None)
+            .map_err(|_| codes::internal("a locale that was sound is broken"))?;
+        let overlay = generated(format!("x-term = {{ -{id} }}\n"))
+            .map_err(|_| codes::internal(format!("`{id}` makes no term")))?;
+        bundle.add_resource_overriding(overlay);
+        self.format(&bundle, "x-term", &[])
+            .map_err(|error| Diagnostic { place: Some(definition.place), ..error })
+    }
+
+    /// The definition of a message, in the document or in the house's files.
+    pub(super) fn definition(&self, id: &str) -> Option<Definition<'a>> {
+        self.document
+            .and_then(|resource| resource.definition(id))
+            .or_else(|| self.locale.definition(id))
+    }
+
+    fn format(
+        &self,
+        bundle: &FluentBundle<Arc<FluentResource>>,
+        id: &str,
+        arguments: &[(&str, Argument)],
+    ) -> Result<Vec<Span>, Diagnostic> {
+        let language = &self.locale.name;
+        let pattern = bundle
+            .get_message(id)
+            .and_then(|message| message.value())
+            .ok_or_else(|| {
+                codes::message_missing(self.locale.house_place(), id, language)
+            })?;
+        let (args, values) = tokens(arguments);
+        let mut errors = Vec::new();
+        let formatted = bundle.format_pattern(pattern, Some(&args), &mut errors);
+        let place = || {
+            let definition = self.definition(id);
+            definition
+                .map_or_else(|| self.locale.house_place(), |definition| definition.place)
+        };
+        if let Some(error) = errors.first() {
+            let names: Vec<&str> = arguments.iter().map(|(name, _)| *name).collect();
+            return Err(codes::message_unformattable(
+                place(),
+                id,
+                language,
+                error,
+                &names,
+            ));
+        }
+        for (index, (name, argument)) in arguments.iter().enumerate() {
+            let times = formatted.matches(span::value_token(index)).count();
+            if matches!(argument, Argument::Value(_)) && times != 1 {
+                return Err(codes::value_not_printed(place(), id, language, name, times));
+            }
+        }
+        let normalizer = ComposingNormalizerBorrowed::new_nfc();
+        span::parse(&normalizer.normalize(&formatted), &values, &self.calls).ok_or_else(
+            || codes::internal(format!("the markup of `{id}` was not checked")),
+        )
+    }
+}
+
+/// The arguments as Fluent takes them, and the values behind their tokens.
+fn tokens<'a>(arguments: &'a [(&'a str, Argument)]) -> (FluentArgs<'a>, Vec<Value>) {
+    let mut args = FluentArgs::new();
+    let mut values = Vec::new();
+    for (index, (name, argument)) in arguments.iter().enumerate() {
+        values.push(match argument {
+            Argument::Value(value) | Argument::Option(value) => value.clone(),
+            _ => Value::text(Vec::new()),
+        });
+        match argument {
+            Argument::Number(number) => args.set(*name, *number),
+            Argument::Choice(word) => args.set(*name, FluentValue::from(*word)),
+            Argument::Value(_) | Argument::Option(_) => {
+                args.set(*name, FluentValue::from(span::value_token(index).to_string()));
+            }
+        }
+    }
+    (args, values)
+}
+
+fn bundle(
+    locale: &Locale,
+    document: Option<&Resource>,
+) -> Result<FluentBundle<Arc<FluentResource>>, Diagnostics> {
+    let mut bundle =
+        FluentBundle::new_concurrent(vec![locale.language.identifier().clone()]);
+    // Isolation is structure in the tree, not characters in the text.
+    bundle.set_use_isolating(false);
+    for resource in locale.resources.iter().chain(document) {
+        bundle
+            .add_resource(resource.fluent.clone())
+            .map_err(|_| twice(locale, document))?;
+    }
+    Ok(bundle)
+}
+
+/// Names the ids that are defined twice.
+fn twice(locale: &Locale, document: Option<&Resource>) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    let mut seen: Vec<Definition<'_>> = Vec::new();
+    for definition in locale
+        .resources
+        .iter()
+        .chain(document)
+        .flat_map(Resource::definitions)
+    {
+        match seen.iter().find(|earlier| {
+            earlier.id.trim_start_matches('-') == definition.id.trim_start_matches('-')
+        }) {
+            Some(first) => diagnostics.push(codes::message_twice(
+                definition.place.clone(),
+                first.place.clone(),
+                &definition.id,
+                &locale.name,
+            )),
+            None => seen.push(definition),
+        }
+    }
+    diagnostics
+}
+
+fn generated(text: String) -> Result<Arc<FluentResource>, Diagnostics> {
+    FluentResource::try_new(text)
+        .map(Arc::new)
+        .map_err(|_| codes::internal("a generated resource does not parse").into())
+}

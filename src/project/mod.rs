@@ -1,0 +1,97 @@
+//! The only door to the disk for reading: finds the root of the project and
+//! reads its sources, locales, fonts and templates.
+//!
+//! A [`Project`] can also live in memory, so that every test can make one.
+//!
+//! Invariant: this room does not know what the bytes mean.
+
+pub mod gate;
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::diag::{Diagnostic, Diagnostics, File, codes};
+
+/// The file that marks the root of a project.
+const MARK: &str = "locales/languages.toml";
+
+/// A folder of files, on the disk or in memory.
+#[derive(Debug, Clone)]
+pub enum Project {
+    /// A folder on the disk.
+    Disk(PathBuf),
+    /// Files in memory, by path below the root.
+    Memory(BTreeMap<String, Vec<u8>>),
+}
+
+impl Project {
+    /// The project that a folder lies in.
+    ///
+    /// # Errors
+    /// Neither the folder nor one above it is the root of a project.
+    pub fn find(start: &Path) -> Result<Self, Diagnostic> {
+        start
+            .ancestors()
+            .find(|folder| folder.join(MARK).is_file())
+            .map(|folder| Project::Disk(folder.to_owned()))
+            .ok_or_else(|| codes::no_project(MARK))
+    }
+
+    /// The bytes of a file, by its path below the root.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
+        match self {
+            Project::Disk(root) => std::fs::read(root.join(path)),
+            Project::Memory(files) => {
+                files.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+            }
+        }
+    }
+
+    /// The text of a file, through the gate.
+    ///
+    /// # Errors
+    /// The file cannot be read, or holds characters that no document may hold.
+    pub fn text(&self, path: &str) -> Result<File, Diagnostics> {
+        let bytes = self
+            .bytes(path)
+            .map_err(|error| codes::unreadable(path, &error.to_string()))?;
+        gate::text(path, &bytes)
+    }
+
+    /// Whether there is a file at a path.
+    pub fn has(&self, path: &str) -> bool {
+        match self {
+            Project::Disk(root) => root.join(path).is_file(),
+            Project::Memory(files) => files.contains_key(path),
+        }
+    }
+
+    /// The paths of the files directly in a folder with this ending, sorted.
+    pub fn list(&self, folder: &str, ending: &str) -> Vec<String> {
+        let mut names: Vec<String> = match self {
+            Project::Disk(root) => std::fs::read_dir(root.join(folder))
+                .into_iter()
+                .flatten()
+                .filter_map(Result::ok)
+                .filter(|entry| entry.path().is_file())
+                .filter_map(|entry| entry.file_name().into_string().ok())
+                .map(|name| format!("{folder}/{name}"))
+                .collect(),
+            Project::Memory(files) => files
+                .keys()
+                .filter(|path| {
+                    path.rsplit_once('/')
+                        .is_some_and(|(in_folder, _)| in_folder == folder)
+                })
+                .cloned()
+                .collect(),
+        };
+        names.retain(|path| path.ends_with(ending));
+        names.sort();
+        names
+    }
+}

@@ -1,0 +1,143 @@
+//! The shape of a source: its JSON Schema, and what a source does against it.
+
+use jsonschema::error::{TypeKind, ValidationErrorKind};
+use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
+use serde_json::Value;
+
+use super::Positions;
+use crate::diag::{Diagnostic, Diagnostics, codes, nearest};
+
+/// The JSON Schema of a source format, as editors read it.
+pub fn schema<T: JsonSchema>() -> Value {
+    let settings = SchemaSettings::draft2020_12();
+    SchemaGenerator::new(settings).into_root_schema_for::<T>().to_value()
+}
+
+/// Everything that is wrong with the shape of a source.
+pub(super) fn check<T: JsonSchema>(value: &Value, positions: &Positions) -> Diagnostics {
+    let schema = schema::<T>();
+    let mut diagnostics = Diagnostics::default();
+    let validator = match jsonschema::validator_for(&schema) {
+        Ok(validator) => validator,
+        Err(error) => {
+            let message = format!("the schema of the source format is broken: {error}");
+            return codes::internal(message).into();
+        }
+    };
+    for error in validator.iter_errors(value) {
+        let pointer = error.instance_path().to_string();
+        for diagnostic in describe(&schema, &pointer, &error, positions) {
+            diagnostics.push(diagnostic);
+        }
+    }
+    diagnostics
+}
+
+fn describe(
+    schema: &Value,
+    pointer: &str,
+    error: &jsonschema::ValidationError<'_>,
+    positions: &Positions,
+) -> Vec<Diagnostic> {
+    let place = positions.value(pointer);
+    match error.kind() {
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            let known = properties(schema, &error.schema_path().to_string());
+            let unknown = |key: &String| {
+                let place = positions.key(&format!("{pointer}/{key}"));
+                codes::unknown_key(
+                    place,
+                    key,
+                    nearest(key, known.iter().copied()),
+                    &known,
+                )
+            };
+            unexpected.iter().map(unknown).collect()
+        }
+        ValidationErrorKind::Required { property } => {
+            vec![codes::missing_key(place, property.as_str().unwrap_or_default())]
+        }
+        ValidationErrorKind::Type { kind } => {
+            vec![codes::wrong_type(place, &expected(kind), &found(error.instance()))]
+        }
+        ValidationErrorKind::Enum { options } => {
+            let options: Vec<&str> = options
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect();
+            let written = error.instance().as_str().unwrap_or_default().to_owned();
+            vec![codes::not_an_option(place, &written, &options)]
+        }
+        _ => vec![codes::wrong_shape(place, &error.to_string())],
+    }
+}
+
+/// The keys that the schema knows where a key was refused.
+fn properties<'a>(schema: &'a Value, schema_path: &str) -> Vec<&'a str> {
+    let parent = schema_path.rsplit_once('/').map_or("", |(parent, _)| parent);
+    let mut node = schema.pointer(parent);
+    // The path runs through references; follow them from the definition on.
+    if node.is_none() {
+        let mut current = Some(schema);
+        for step in parent.split('/').skip(1) {
+            current = current.and_then(|value| resolve(schema, value));
+            if step != "$ref" {
+                current = current.and_then(|value| {
+                    value.get(step).or_else(|| {
+                        step.parse::<usize>().ok().and_then(|index| value.get(index))
+                    })
+                });
+            }
+        }
+        node = current;
+    }
+    node.and_then(|value| resolve(schema, value))
+        .and_then(|value| value.get("properties"))
+        .and_then(Value::as_object)
+        .map(|properties| properties.keys().map(String::as_str).collect())
+        .unwrap_or_default()
+}
+
+fn resolve<'a>(schema: &'a Value, value: &'a Value) -> Option<&'a Value> {
+    match value.get("$ref").and_then(Value::as_str) {
+        Some(reference) => schema.pointer(reference.trim_start_matches('#')),
+        None => Some(value),
+    }
+}
+
+fn expected(kind: &TypeKind) -> String {
+    match kind {
+        TypeKind::Single(kind) => plain(&kind.to_string()).to_owned(),
+        TypeKind::Multiple(kinds) => kinds
+            .iter()
+            .filter(|kind| kind.to_string() != "null")
+            .map(|kind| plain(&kind.to_string()).to_owned())
+            .collect::<Vec<_>>()
+            .join(" or "),
+    }
+}
+
+fn found(value: &Value) -> String {
+    match value {
+        Value::Null => "nothing".into(),
+        Value::Bool(_) => "`true` or `false`".into(),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(text) => format!("the text `{text}`"),
+        Value::Array(_) => plain("array").into(),
+        Value::Object(_) => plain("object").into(),
+    }
+}
+
+fn plain(kind: &str) -> &str {
+    match kind {
+        "array" => "a list",
+        "object" => "a group of keys",
+        "string" => "a text",
+        "integer" => "a whole number",
+        "number" => "a number",
+        "boolean" => "`true` or `false`",
+        other => other,
+    }
+}
