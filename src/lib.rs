@@ -4,10 +4,10 @@
 //! Data walks one way through the rooms, in the order they are listed here;
 //! `ARCHITECTURE.md` tells what each may use and must not know.
 
-pub mod diag;
+pub mod cli;
+pub mod workshop;
 
 pub mod project;
-
 pub mod source;
 
 pub mod agenda;
@@ -19,3 +19,7 @@ pub mod style;
 pub mod docx;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+
+pub mod output;
+
+pub mod diag;

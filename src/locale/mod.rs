@@ -6,6 +6,7 @@
 
 mod check;
 mod formats;
+mod glyphs;
 mod notation;
 mod resource;
 mod span;
@@ -70,6 +71,15 @@ impl DocumentResource {
     pub fn parse(file: &File) -> Result<Self, Diagnostics> {
         Resource::parse(file).map(Self)
     }
+
+    /// Complains about every character of the file that no font covers.
+    pub fn check_glyphs(
+        &self,
+        language: &str,
+        covers: &dyn Fn(char) -> bool,
+    ) -> Diagnostics {
+        glyphs::check(&self.0, language, covers)
+    }
 }
 
 impl Locale {
@@ -116,6 +126,15 @@ impl Locale {
     /// An id that is defined twice.
     pub fn words(&self) -> Result<Words<'_>, Diagnostics> {
         Words::new(self, None)
+    }
+
+    /// Complains about every character of the shared files that no font covers.
+    pub fn check_glyphs(&self, covers: &dyn Fn(char) -> bool) -> Diagnostics {
+        let mut diagnostics = Diagnostics::default();
+        for resource in &self.resources {
+            diagnostics.extend(glyphs::check(resource, &self.name, covers));
+        }
+        diagnostics
     }
 
     /// The words of a document.

@@ -143,7 +143,7 @@ pub struct MastheadGeometry {
     pub heavy_rule: f64,
     /// The thickness of the heavy rule.
     pub heavy_rule_thickness: f64,
-    /// From the heavy rule to the text under it.
+    /// From the heavy rule to the upper edge of the line of text under it.
     pub heavy_rule_after: f64,
     /// The column of the names, from the start of the measure.
     pub name_column: f64,
@@ -163,6 +163,10 @@ pub struct MastheadGeometry {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TableGeometry {
+    /// From the start of the measure to the table.
+    pub indent_start: f64,
+    /// From the table to the end of the measure.
+    pub indent_end: f64,
     /// The rule above the header row.
     pub rule_above_head: f64,
     /// The rule under the header row.
@@ -196,7 +200,9 @@ pub struct Style {
     pub size: f64,
     /// From baseline to baseline, in points.
     pub line: f64,
-    /// The space before the paragraph, in points.
+    /// The space before the paragraph, in points. Of two neighbours only one
+    /// has any space, so that it does not matter whether a format adds them
+    /// up: `before` wherever text follows, `after` before a table.
     pub before: f64,
     /// The space after the paragraph, in points.
     pub after: f64,
@@ -206,14 +212,16 @@ pub struct Style {
     pub italic: bool,
     /// How the lines are aligned.
     pub align: Align,
-    /// The indent at the start of each line, in points.
+    /// The indent at the start of each line, in points; where the style has a
+    /// label, that of the text after it.
     pub indent_start: f64,
     /// The indent at the end of each line, in points.
     pub indent_end: f64,
     /// The additional indent of the first line, in points; negative hangs.
     pub first_line: f64,
     /// From the start of the label to the text after it, in points; none
-    /// where the style has no label.
+    /// where the style has no label. The label hangs: it starts this much
+    /// before `indent_start`, and `first_line` is the same length, negative.
     pub label: Option<f64>,
     /// Whether the paragraph stays on the page of the next one.
     pub keep_with_next: bool,
@@ -222,10 +230,11 @@ pub struct Style {
 }
 
 /// How lines are aligned in the measure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Align {
     /// At the start, ragged at the end.
+    #[default]
     Start,
     /// At the end, ragged at the start.
     End,

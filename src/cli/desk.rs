@@ -1,0 +1,148 @@
+//! What every command needs: the project, the arguments resolved against it,
+//! and a voice.
+
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::args::Shared;
+use crate::agenda::Language;
+use crate::diag::render::{MessageFormat, render};
+use crate::diag::{Blame, Diagnostics, codes, nearest};
+use crate::project::Project;
+use crate::workshop::Workshop;
+
+/// The desk of one run.
+pub(super) struct Desk {
+    format: MessageFormat,
+    root: Option<std::path::PathBuf>,
+    worst: Option<Blame>,
+    said: Diagnostics,
+}
+
+impl Desk {
+    pub(super) fn new(shared: &Shared) -> Self {
+        Self {
+            format: shared.message_format.into(),
+            root: shared.root.clone(),
+            worst: None,
+            said: Diagnostics::default(),
+        }
+    }
+
+    /// Whether people read along.
+    pub(super) fn is_human(&self) -> bool {
+        self.format == MessageFormat::Human
+    }
+
+    /// Prints diagnostics and remembers the worst. What was said before, for
+    /// another language or source, is not said again.
+    pub(super) fn say(&mut self, diagnostics: &Diagnostics) {
+        let mut new = Diagnostics::default();
+        for diagnostic in diagnostics.iter() {
+            if !self.said.iter().any(|said| said == diagnostic) {
+                new.push(diagnostic.clone());
+            }
+        }
+        self.worst = self.worst.max(new.worst());
+        let color = anstream::AutoStream::choice(&std::io::stderr())
+            != anstream::ColorChoice::Never;
+        let text = render(&new, self.format, color);
+        match self.format {
+            // Lines for programs are data.
+            MessageFormat::Json | MessageFormat::Github => {
+                let _ = std::io::stdout().write_all(text.as_bytes());
+            }
+            MessageFormat::Human | MessageFormat::Short => {
+                self.tell(text.trim_end_matches('\n'))
+            }
+        }
+        self.said.extend(new);
+    }
+
+    /// Prints a line for people. A closed standard error is nobody's loss.
+    pub(super) fn tell(&self, line: &str) {
+        if !line.is_empty() {
+            let _ = writeln!(anstream::stderr(), "{line}");
+        }
+    }
+
+    /// Whether a progress bar can be drawn.
+    pub(super) fn has_terminal(&self) -> bool {
+        self.is_human() && std::io::stderr().is_terminal()
+    }
+
+    /// The exit code documented in `--help`.
+    pub(super) fn exit_code(&self) -> ExitCode {
+        match self.worst {
+            None => ExitCode::SUCCESS,
+            Some(Blame::Content) => ExitCode::from(1),
+            Some(Blame::Usage) => ExitCode::from(2),
+            Some(Blame::Internal) => ExitCode::from(3),
+            Some(Blame::Environment) => ExitCode::from(4),
+        }
+    }
+
+    /// Opens the project.
+    pub(super) fn open(&mut self) -> Result<Workshop, Diagnostics> {
+        let project = match &self.root {
+            Some(root) => Project::Disk(root.clone()),
+            None => {
+                let here = std::env::current_dir()
+                    .map_err(|error| codes::unreadable(".", &error.to_string()))?;
+                Project::find(&here)?
+            }
+        };
+        let (workshop, loading) = Workshop::open(project)?;
+        self.say(&loading);
+        Ok(workshop)
+    }
+
+    /// The paths of the sources named, or of all.
+    pub(super) fn sources(
+        &self,
+        workshop: &Workshop,
+        named: &[String],
+    ) -> Result<Vec<String>, Diagnostics> {
+        let all = workshop.sources();
+        if named.is_empty() {
+            return Ok(all);
+        }
+        let mut diagnostics = Diagnostics::default();
+        let mut sources = Vec::new();
+        for name in named {
+            let stem = Path::new(name).file_stem().unwrap_or_default().to_string_lossy();
+            let path = format!("sources/{stem}.yaml");
+            if all.contains(&path) {
+                sources.push(path);
+            } else {
+                let near = nearest(name, all.iter().map(String::as_str));
+                diagnostics.push(codes::no_source(name, near));
+            }
+        }
+        sources.dedup();
+        if diagnostics.is_empty() { Ok(sources) } else { Err(diagnostics) }
+    }
+
+    /// The languages named, in the project's order, or all.
+    pub(super) fn languages(
+        &self,
+        workshop: &Workshop,
+        named: &[String],
+    ) -> Result<Vec<Language>, Diagnostics> {
+        let all = workshop.languages();
+        let tags: Vec<String> = all.iter().map(Language::to_string).collect();
+        let mut diagnostics = Diagnostics::default();
+        for name in named.iter().filter(|name| !tags.contains(name)) {
+            let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
+            diagnostics.push(codes::no_language(name, &tags));
+        }
+        if !diagnostics.is_empty() {
+            return Err(diagnostics);
+        }
+        let is_asked = |language: &Language| {
+            named.is_empty() || named.contains(&language.to_string())
+        };
+        Ok(all.into_iter().filter(is_asked).collect())
+    }
+}

@@ -1,0 +1,85 @@
+//! The front desk: turns arguments into one request, and the result into text
+//! and an exit code. Data goes to standard output, everything else to standard
+//! error.
+//!
+//! Invariant: this room knows neither Typst nor docx-rs nor Fluent.
+
+mod args;
+mod build;
+mod desk;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+
+pub use self::args::{Arguments, BuildArguments, Command};
+use self::desk::Desk;
+use crate::diag::{Diagnostic, Diagnostics, codes};
+use crate::document;
+use crate::source::{AgendaSource, BodySource, schema};
+
+/// Runs the program with the arguments of the process.
+pub fn main() -> ExitCode {
+    // clap prints help, version and usage errors itself, with code 2 for these.
+    let arguments = Arguments::parse();
+    let mut desk = Desk::new(&arguments.shared);
+    match run(&arguments.command, &mut desk) {
+        Ok(()) => {}
+        Err(diagnostics) => desk.say(&diagnostics),
+    }
+    desk.exit_code()
+}
+
+fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
+    match command {
+        Command::Build(arguments) => build::build(arguments, desk),
+        Command::Check { sources } => build::check(sources, desk),
+        Command::Tree { source, language, json } => tree(source, language, *json, desk),
+        Command::Schema { body } => {
+            let schema =
+                if *body { schema::<BodySource>() } else { schema::<AgendaSource>() };
+            print(&format!("{schema:#}\n"))
+        }
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(
+                *shell,
+                &mut Arguments::command(),
+                "distr",
+                &mut script,
+            );
+            print(&String::from_utf8_lossy(&script))
+        }
+    }
+}
+
+fn tree(source: &str, tag: &str, json: bool, desk: &mut Desk) -> Result<(), Diagnostics> {
+    let workshop = desk.open()?;
+    let sources = desk.sources(&workshop, std::slice::from_ref(&source.to_owned()))?;
+    let languages = desk.languages(&workshop, std::slice::from_ref(&tag.to_owned()))?;
+    for (path, language) in sources.iter().zip(&languages) {
+        let agenda = workshop.agenda(path)?;
+        let version = workshop.version(&agenda, language)?;
+        if json {
+            let text = serde_json::to_string_pretty(&version.document)
+                .map_err(|error| codes::internal(error.to_string()))?;
+            print(&format!("{text}\n"))?;
+        } else {
+            print(&document::print(&version.document))?;
+        }
+    }
+    Ok(())
+}
+
+/// Prints data; a reader that closed the pipe has read enough.
+fn print(text: &str) -> Result<(), Diagnostics> {
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let diagnostic: Diagnostic =
+                codes::unwritable("standard output", &error.to_string());
+            Err(diagnostic.into())
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,107 @@
+//! Checks the laid out pages: a glyph for every character, and every text
+//! within its page and clear of its neighbours.
+//!
+//! Invariant: a page that passes shows all of its text.
+
+use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
+use typst::text::TextItem;
+use typst_layout::PagedDocument;
+
+use crate::diag::{Diagnostics, codes};
+
+/// How far text may leave its page or touch other text: rounding, and letters
+/// that reach beyond their width.
+const TOLERANCE: Abs = Abs::raw(2.0);
+
+/// A text on a page.
+struct Placed<'a> {
+    text: &'a TextItem,
+    /// The ends of the baseline, from left to right.
+    from: Point,
+    to: Point,
+}
+
+/// Checks all pages.
+pub(super) fn check(pages: &PagedDocument) -> Result<(), Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
+    if pages.pages().is_empty() {
+        diagnostics.push(codes::internal("the document has no page"));
+    }
+    for (index, page) in pages.pages().iter().enumerate() {
+        let mut texts = Vec::new();
+        collect(&page.frame, Transform::identity(), &mut texts);
+        for placed in &texts {
+            check_glyphs(placed, &mut diagnostics);
+            check_bounds(placed, page.frame.size(), index + 1, &mut diagnostics);
+        }
+        check_overlaps(&mut texts, index + 1, &mut diagnostics);
+    }
+    if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
+}
+
+/// Collects the texts of a frame and of the frames in it.
+fn collect<'a>(frame: &'a Frame, transform: Transform, texts: &mut Vec<Placed<'a>>) {
+    for (position, item) in frame.items() {
+        let here = transform.pre_concat(Transform::translate(position.x, position.y));
+        match item {
+            FrameItem::Group(group) => {
+                collect(&group.frame, here.pre_concat(group.transform), texts);
+            }
+            FrameItem::Text(text) => texts.push(Placed {
+                text,
+                from: Point::zero().transform(here),
+                to: Point::with_x(text.width()).transform(here),
+            }),
+            FrameItem::Shape(..)
+            | FrameItem::Image(..)
+            | FrameItem::Link(..)
+            | FrameItem::Tag(_) => {}
+        }
+    }
+}
+
+/// Every glyph that stands for no glyph is reported with its characters.
+fn check_glyphs(placed: &Placed<'_>, diagnostics: &mut Diagnostics) {
+    let text = placed.text;
+    for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
+        for character in text.text[glyph.range()].chars() {
+            diagnostics.push(codes::glyph_untypeset(character, &text.text));
+        }
+    }
+}
+
+/// The baseline must lie within the page.
+fn check_bounds(
+    placed: &Placed<'_>,
+    page: Size,
+    number: usize,
+    diagnostics: &mut Diagnostics,
+) {
+    let within = |point: Point| {
+        point.x >= -TOLERANCE
+            && point.y >= -TOLERANCE
+            && point.x <= page.x + TOLERANCE
+            && point.y <= page.y + TOLERANCE
+    };
+    if !within(placed.from) || !within(placed.to) {
+        diagnostics.push(codes::text_leaves_page(number, &placed.text.text));
+    }
+}
+
+/// No two texts on one baseline may run into each other, as they do where a
+/// text leaves the cell of a table.
+fn check_overlaps(
+    texts: &mut [Placed<'_>],
+    number: usize,
+    diagnostics: &mut Diagnostics,
+) {
+    texts.sort_by_key(|placed| (placed.from.y, placed.from.x));
+    for pair in texts.windows(2) {
+        let [left, right] = pair else { continue };
+        let same_line = left.from.y == right.from.y;
+        if same_line && left.to.x > right.from.x + TOLERANCE {
+            let (left, right) = (&left.text.text, &right.text.text);
+            diagnostics.push(codes::text_overlaps(number, left, right));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+//! Reads TOML texts into types, with a place in the text for every complaint.
+
+use serde::de::DeserializeOwned;
+use toml::{Table, Value};
+
+use crate::diag::{Diagnostic, Diagnostics, File, Place, codes};
+
+/// The largest measure that is believed, in points.
+const LARGEST: f64 = 2000.0;
+
+/// The only measure that may be negative: a paragraph may start before its column.
+const SIGNED: &str = "tabs";
+
+/// Reads a TOML text; keys that the type does not know are refused, and so are
+/// numbers that cannot be measures.
+pub(super) fn parse<T: DeserializeOwned>(file: &File) -> Result<T, Diagnostics> {
+    let malformed = |error: toml::de::Error| -> Diagnostic {
+        let range = error.span().unwrap_or(0..0);
+        codes::toml_malformed(Place { file: file.clone(), range }, error.message())
+    };
+    let value = toml::from_str(&file.text).map_err(malformed)?;
+    let table: Table = toml::from_str(&file.text).map_err(malformed)?;
+    let mut diagnostics = Diagnostics::default();
+    check_measures(file, &table, &mut Vec::new(), &mut diagnostics);
+    if diagnostics.is_empty() { Ok(value) } else { Err(diagnostics) }
+}
+
+/// Complains about every number that is negative, beyond any page or no number.
+fn check_measures<'a>(
+    file: &File,
+    table: &'a Table,
+    path: &mut Vec<&'a str>,
+    diagnostics: &mut Diagnostics,
+) {
+    for (key, value) in table {
+        path.push(key);
+        let number = match value {
+            Value::Float(number) => Some(*number),
+            Value::Integer(number) => Some(*number as f64),
+            _ => None,
+        };
+        let least = if key == SIGNED { -LARGEST } else { 0.0 };
+        if number.is_some_and(|number| !(least..=LARGEST).contains(&number)) {
+            let place = place_of(file, path);
+            diagnostics.push(codes::measure_out_of_range(place, &path.join(".")));
+        }
+        if let Value::Table(inner) = value {
+            check_measures(file, inner, path, diagnostics);
+        }
+        path.pop();
+    }
+}
+
+/// The place of a section or of a key in its section; the beginning of the
+/// file where the text spells it in an unusual way.
+pub(super) fn place_of(file: &File, path: &[&str]) -> Place {
+    let whole = format!("[{}]", path.join("."));
+    let range = line_starting(&file.text, &whole, 0).or_else(|| {
+        let (key, section) = path.split_last()?;
+        let section = match section {
+            [] => 0,
+            names => line_starting(&file.text, &format!("[{}]", names.join(".")), 0)?.end,
+        };
+        line_starting(&file.text, &format!("{key} "), section)
+    });
+    Place { file: file.clone(), range: range.unwrap_or(0..0) }
+}
+
+/// The bytes of the first line from an offset on that starts with these words,
+/// without the blanks at its end.
+fn line_starting(text: &str, words: &str, from: usize) -> Option<std::ops::Range<usize>> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if start >= from && line.starts_with(words) {
+            return Some(start..start + line.trim_end().len());
+        }
+        start += line.len();
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_found_in_its_own_section() {
+        let file = File::new("x.toml", "size = 1\n[a]\nsize = 2\n[b]\nsize = 3\n");
+        let found = |path: &[&str]| file.line_column(place_of(&file, path).range.start).0;
+        assert_eq!(found(&["size"]), 1);
+        assert_eq!(found(&["a", "size"]), 3);
+        assert_eq!(found(&["b", "size"]), 5);
+        assert_eq!(found(&["b"]), 4);
+        assert_eq!(found(&["c", "size"]), 1);
+    }
+
+    #[test]
+    fn numbers_that_are_no_measures_are_refused() {
+        for number in ["-1", "nan", "inf", "-inf", "2001", "-0.5"] {
+            let text = format!("[page]\nwidth = {number}\n");
+            let refused = parse::<Table>(&File::new("x.toml", text)).unwrap_err();
+            let diagnostic = refused.iter().next().unwrap();
+            assert_eq!(diagnostic.code, "measure-out-of-range", "{number}");
+            assert_eq!(diagnostic.place.as_ref().unwrap().range.start, 7);
+        }
+        let signed = File::new("x.toml", "[item]\ntabs = -1\n");
+        assert!(parse::<Table>(&signed).is_ok());
+    }
+}

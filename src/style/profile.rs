@@ -1,0 +1,171 @@
+//! How a language is set, `locales/<tag>/profile.toml`.
+
+use serde::{Deserialize, Deserializer};
+
+use super::fonts::Fonts;
+use super::look::{Emphasis, FontChoice, WordLanguage};
+use super::parse::{parse, place_of};
+use crate::agenda::{Direction, Language};
+use crate::diag::{Diagnostics, File, codes};
+
+/// The typographic habits of a language, as its typographer wrote them down.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Profile {
+    /// The language.
+    #[serde(skip, default = "undetermined")]
+    pub language: Language,
+    /// The English name, for diagnostics.
+    pub name: String,
+    /// The region passed to the rules of the typesetter, if any.
+    #[serde(default)]
+    pub region: Option<String>,
+    /// The direction of the text.
+    pub direction: Direction,
+    /// Whether words may be divided at the end of a line.
+    pub hyphenate: bool,
+    /// How emphasis looks.
+    pub emphasis: Emphasis,
+    /// What stands before and after the number of a note.
+    pub note_call: [String; 2],
+    /// The language of the distribution block.
+    #[serde(deserialize_with = "language")]
+    pub masthead_language: Language,
+    /// The language in the names of files.
+    pub file_suffix: String,
+    /// The size of the type, as a multiple of that in the style sheet.
+    pub size_factor: f64,
+    /// The distance of the lines, as a multiple of that in the style sheet.
+    pub line_factor: f64,
+    /// The indent of the first line of running text, as a multiple of its size.
+    #[serde(default)]
+    pub first_line: f64,
+    /// The faces in order of preference.
+    pub fonts: Vec<FontChoice>,
+    /// The face of codes and foreign titles.
+    pub latin_font: String,
+    /// What Word is told about the language.
+    pub word: WordLanguage,
+}
+
+impl Profile {
+    /// Reads the profile of a language.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it, but for its fonts; see
+    /// [`Self::check_fonts`].
+    pub fn parse(language: &Language, file: &File) -> Result<Self, Diagnostics> {
+        let profile: Self = parse(file)?;
+        let mut diagnostics = Diagnostics::default();
+        let factors =
+            [("size_factor", profile.size_factor), ("line_factor", profile.line_factor)];
+        for (key, factor) in factors {
+            if !(0.5..=2.0).contains(&factor) {
+                let place = place_of(file, &[key]);
+                diagnostics.push(codes::profile_factor_out_of_range(place, key));
+            }
+        }
+        if diagnostics.is_empty() {
+            Ok(Self { language: language.clone(), ..profile })
+        } else {
+            Err(diagnostics)
+        }
+    }
+
+    /// Complains about families that the project does not have; the file is
+    /// that of the profile.
+    pub fn check_fonts(&self, file: &File, fonts: &Fonts) -> Diagnostics {
+        let mut diagnostics = Diagnostics::default();
+        for family in self.families() {
+            if !fonts.families().any(|known| known == family) {
+                let quoted = format!("\"{family}\"");
+                let start = file.text.find(&quoted).unwrap_or(0);
+                let range = start..start + quoted.len().min(file.text.len() - start);
+                let place = crate::diag::Place { file: file.clone(), range };
+                diagnostics.push(codes::font_unknown(place, family, fonts.families()));
+            }
+        }
+        diagnostics
+    }
+
+    /// The families of the language in order of preference, that of codes and
+    /// foreign titles last.
+    pub fn families(&self) -> impl Iterator<Item = &str> {
+        let faces = self.fonts.iter().map(|choice| choice.family.as_str());
+        faces.chain([self.latin_font.as_str()])
+    }
+}
+
+/// Stands for the language until the folder of the profile is known.
+fn undetermined() -> Language {
+    "und".parse().expect("invariant: `und` is a language tag")
+}
+
+fn language<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Language, D::Error> {
+    let tag = String::deserialize(deserializer)?;
+    tag.parse().map_err(serde::de::Error::custom)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::style::tests::{project_file, project_fonts, project_profiles};
+
+    fn french(change: impl Fn(&str) -> String) -> File {
+        let file = project_file("locales/fr/profile.toml");
+        let changed = change(&file.text);
+        assert_ne!(*file.text, changed, "the change must hit something");
+        File::new("profile.toml", changed)
+    }
+
+    fn refusal(file: &File) -> (&'static str, usize) {
+        let language = "fr".parse().unwrap();
+        let refused = Profile::parse(&language, file).unwrap_err();
+        let diagnostic = refused.iter().next().unwrap().clone();
+        let place = diagnostic.place.unwrap();
+        (diagnostic.code, place.file.line_column(place.range.start).0)
+    }
+
+    #[test]
+    fn the_six_profiles_are_sound_and_have_their_fonts() {
+        let fonts = project_fonts();
+        let profiles = project_profiles();
+        let tags: Vec<_> = profiles
+            .iter()
+            .map(|(profile, _)| profile.language.to_string())
+            .collect();
+        for tag in ["ar", "en", "es", "fr", "ru", "zh"] {
+            assert!(tags.iter().any(|found| found == tag), "{tag}");
+        }
+        for (profile, file) in &profiles {
+            assert_eq!(profile.check_fonts(file, &fonts), Diagnostics::default());
+            assert!(tags.contains(&profile.masthead_language.to_string()));
+        }
+    }
+
+    #[test]
+    fn a_factor_that_makes_type_unreadable_is_refused() {
+        let small = french(|text| text.replace("size_factor = 1.0", "size_factor = 0.1"));
+        assert_eq!(refusal(&small), ("profile-factor-out-of-range", 10));
+    }
+
+    #[test]
+    fn a_masthead_language_must_be_a_tag() {
+        let wrong = french(|text| text.replace("\"fr\"", "\"French!\""));
+        assert_eq!(refusal(&wrong), ("toml-malformed", 8));
+    }
+
+    #[test]
+    fn a_family_that_the_project_lacks_is_refused() {
+        let file = french(|text| {
+            text.replace("latin_font = \"Tinos\"", "latin_font = \"Tinoz\"")
+        });
+        let profile = Profile::parse(&"fr".parse().unwrap(), &file).unwrap();
+        let refused = profile.check_fonts(&file, &project_fonts());
+        let diagnostic = refused.iter().next().unwrap();
+        assert_eq!(diagnostic.code, "font-unknown");
+        assert_eq!(diagnostic.help.as_deref(), Some("did you mean `Tinos`?"));
+        let place = diagnostic.place.as_ref().unwrap();
+        assert_eq!(&file.text[place.range.clone()], "\"Tinoz\"");
+    }
+}

@@ -1,0 +1,178 @@
+//! Joins style sheet, language profile and duty station into a look.
+
+use super::look::{Emphasis, LanguageLook, Look, Style};
+use super::profile::Profile;
+use super::sheet::{Column, Rule, Sheet, Upright};
+use super::station::{Columns, Departure, Station};
+
+/// The look of a language's documents at a duty station.
+pub fn resolve(sheet: &Sheet, profile: &Profile, station: &Station) -> Look {
+    let styles = sheet.styles.iter().map(|(name, rule)| {
+        let departure = station.styles.get(name);
+        (name.clone(), style(rule, departure, profile, station.columns))
+    });
+    Look {
+        language: LanguageLook {
+            tag: profile.language.to_string(),
+            region: profile.region.clone(),
+            direction: profile.direction,
+            hyphenate: profile.hyphenate,
+            emphasis: profile.emphasis,
+            fonts: profile.fonts.clone(),
+            latin_font: profile.latin_font.clone(),
+            word: profile.word.clone(),
+        },
+        page: station.page.clone(),
+        masthead: station.masthead.clone(),
+        table: station.table.clone(),
+        notes: station.notes.clone(),
+        styles: styles.collect(),
+    }
+}
+
+/// A style with final numbers.
+fn style(
+    rule: &Rule,
+    departure: Option<&Departure>,
+    profile: &Profile,
+    columns: Columns,
+) -> Style {
+    let has_italics = profile.emphasis == Emphasis::Italic;
+    let instead = rule.italic && !has_italics && rule.upright == Upright::Bold;
+    let (size, line) = sizes(rule, departure, profile);
+    let (start, end) = match rule.column {
+        Column::Measure => (0.0, 0.0),
+        Column::Body => (columns.body_start, columns.body_end),
+    };
+    let label = rule.label.then_some(columns.tab);
+    let first_line = match label {
+        Some(label) => -label,
+        None if rule.running => profile.first_line * size,
+        None => 0.0,
+    };
+    let indent_start = start + f64::from(rule.tabs) * columns.tab + label.unwrap_or(0.0);
+    Style {
+        word: rule.word.clone(),
+        size,
+        line,
+        before: rule.before,
+        after: rule.after,
+        bold: rule.bold || instead,
+        italic: rule.italic && has_italics,
+        align: rule.align,
+        indent_start: rounded(indent_start, 20.0),
+        indent_end: end,
+        first_line: rounded(first_line, 20.0),
+        label,
+        keep_with_next: rule.keep_with_next,
+        page_break_before: rule.page_break_before,
+    }
+}
+
+/// The size and the distance of the lines. Both are whole half-points: Word
+/// knows no finer sizes, and the formats must agree.
+fn sizes(rule: &Rule, departure: Option<&Departure>, profile: &Profile) -> (f64, f64) {
+    let (size, line) = departure
+        .map_or((rule.size, rule.line), |departure| (departure.size, departure.line));
+    if rule.scaled {
+        let line = rounded(line * profile.line_factor, 2.0);
+        (rounded(size * profile.size_factor, 2.0), line)
+    } else {
+        (size, line)
+    }
+}
+
+/// A length in whole parts of a point.
+fn rounded(length: f64, parts: f64) -> f64 {
+    (length * parts).round() / parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Role;
+    use crate::style::Align;
+    use crate::style::tests::{project_file, project_profiles};
+
+    fn look(tag: &str, station: &str) -> Look {
+        let sheet = Sheet::parse(&project_file("templates/style.toml")).unwrap();
+        let station = project_file(&format!("templates/stations/{station}.toml"));
+        let (profile, _) = project_profiles()
+            .into_iter()
+            .find(|(profile, _)| profile.language.to_string() == tag)
+            .unwrap();
+        resolve(&sheet, &profile, &Station::parse(&station).unwrap())
+    }
+
+    #[test]
+    fn the_body_is_set_as_the_organization_sets_it() {
+        let look = look("fr", "vienna");
+        let body = &look.styles[Role::Annotation.name()];
+        assert_eq!((body.size, body.line, body.align), (10.0, 12.0, Align::Justify));
+        assert_eq!((body.indent_start, body.indent_end), (63.4, 61.4));
+        assert_eq!((body.first_line, body.label), (0.0, None));
+    }
+
+    #[test]
+    fn labels_hang_one_tab_before_their_text() {
+        let look = look("en", "vienna");
+        let item = &look.styles[Role::AgendaItem.name()];
+        assert_eq!(
+            (item.indent_start, item.first_line, item.label),
+            (87.15, -23.75, Some(23.75))
+        );
+        assert_eq!(look.styles[Role::AgendaSubItem.name()].indent_start, 110.9);
+    }
+
+    #[test]
+    fn a_language_corrects_its_own_script_only() {
+        let arabic = look("ar", "vienna");
+        let size = |name: &str| (arabic.styles[name].size, arabic.styles[name].line);
+        assert_eq!(size("annotation"), (12.5, 17.0));
+        assert_eq!(size("distribution"), (10.0, 12.0));
+        assert_eq!(size("symbol-organ"), (20.0, 22.0));
+        let chinese = look("zh", "vienna");
+        assert_eq!(chinese.styles["annotation"].first_line, 21.0);
+        assert_eq!(chinese.styles["item-heading"].first_line, -23.75);
+    }
+
+    #[test]
+    fn scripts_without_italics_get_none() {
+        for tag in ["ar", "zh"] {
+            let styles = look(tag, "vienna").styles;
+            assert!(styles.values().all(|style| !style.italic), "{tag}");
+            assert!(styles["documentation-heading"].bold, "{tag}");
+            assert!(!styles["table-head"].bold, "{tag}");
+        }
+        let french = look("fr", "vienna").styles;
+        assert!(french["documentation-heading"].italic);
+        assert!(!french["documentation-heading"].bold);
+    }
+
+    #[test]
+    fn a_duty_station_has_its_own_sizes() {
+        let (vienna, geneva) = (look("en", "vienna"), look("en", "geneva"));
+        assert_eq!((vienna.styles["note"].size, geneva.styles["note"].size), (8.5, 9.0));
+        assert_eq!(geneva.styles["item-heading"].indent_start, 85.05);
+    }
+
+    /// A length that Word can write down.
+    fn is_whole(length: f64, parts: f64) -> bool {
+        (length * parts - (length * parts).round()).abs() < 1e-6
+    }
+
+    #[test]
+    fn word_can_say_every_size_and_lines_never_overlap() {
+        for tag in ["ar", "en", "es", "fr", "ru", "zh"] {
+            for station in ["vienna", "geneva", "new-york"] {
+                for (name, style) in look(tag, station).styles {
+                    assert!(is_whole(style.size, 2.0), "{tag} {name}");
+                    assert!(is_whole(style.line, 20.0), "{tag} {name}");
+                    assert!(is_whole(style.indent_start, 20.0), "{tag} {name}");
+                    assert!(style.line >= style.size, "{tag} {name}");
+                    assert!(style.indent_start + style.first_line >= 0.0, "{tag} {name}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! Building: every source in every language and format, on all cores.
+
+use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
+
+use super::Workshop;
+use crate::agenda::{Agenda, Language};
+use crate::diag::{Diagnostics, codes};
+use crate::document::Document;
+use crate::output;
+use crate::style::Look;
+
+/// A format of documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Format {
+    /// PDF/UA-1 and PDF/A-2a.
+    Pdf,
+    /// WordprocessingML.
+    Docx,
+}
+
+impl Format {
+    /// All formats.
+    pub const ALL: [Format; 2] = [Format::Pdf, Format::Docx];
+
+    /// The ending of file names.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Format::Pdf => "pdf",
+            Format::Docx => "docx",
+        }
+    }
+}
+
+/// How long the steps took, summed over all threads.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Timings {
+    /// Checking the words and composing the trees.
+    pub compose: Duration,
+    /// Typesetting the PDFs.
+    pub pdf: Duration,
+    /// Writing the DOCX.
+    pub docx: Duration,
+}
+
+impl Timings {
+    fn add(&mut self, other: Timings) {
+        self.compose += other.compose;
+        self.pdf += other.pdf;
+        self.docx += other.docx;
+    }
+}
+
+/// A language version that is asked for.
+#[derive(Debug, Clone)]
+pub struct Unit<'a> {
+    /// The agenda.
+    pub agenda: &'a Agenda,
+    /// The language.
+    pub language: &'a Language,
+}
+
+/// A file that was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// The name of the file.
+    pub name: String,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Makes the files of language versions.
+pub struct Build<'a> {
+    workshop: &'a Workshop,
+    formats: &'a [Format],
+    #[cfg(feature = "pdf")]
+    typesetter: Option<crate::pdf::Typesetter>,
+}
+
+/// What became of a unit: its files, or why there are none.
+type Outcome = Result<Vec<Made>, Diagnostics>;
+
+impl<'a> Build<'a> {
+    /// Prepares a build into these formats.
+    ///
+    /// # Errors
+    /// A template that cannot be read, or a format that this program was built
+    /// without.
+    pub fn new(
+        workshop: &'a Workshop,
+        formats: &'a [Format],
+    ) -> Result<Self, Diagnostics> {
+        for format in formats {
+            let absent = match format {
+                Format::Pdf => !cfg!(feature = "pdf"),
+                Format::Docx => !cfg!(feature = "docx"),
+            };
+            if absent {
+                return Err(codes::format_absent(format.ending()).into());
+            }
+        }
+        Ok(Self {
+            workshop,
+            formats,
+            #[cfg(feature = "pdf")]
+            typesetter: typesetter(workshop, formats)?,
+        })
+    }
+
+    /// Makes all units on all cores and hands over each as soon as all before
+    /// it are done, so that the order of the report never depends on threads.
+    /// Returns how long the steps took.
+    pub fn run(
+        &self,
+        units: &[Unit<'_>],
+        mut done: impl FnMut(usize, Outcome) + Send,
+    ) -> Timings {
+        let next = AtomicUsize::new(0);
+        let threads = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+        let timings = Mutex::new(Timings::default());
+        let mut turn = Turn { waiting: BTreeMap::new(), next: 0 };
+        let mut hand_over = |index, outcome| turn.arrive(index, outcome, &mut done);
+        let desk = Mutex::new(&mut hand_over);
+        // Typst itself uses rayon; documents on rayon's threads would pile up.
+        std::thread::scope(|scope| {
+            for _ in 0..threads.min(units.len()) {
+                scope.spawn(|| {
+                    loop {
+                        let index = next.fetch_add(1, Ordering::Relaxed);
+                        let Some(unit) = units.get(index) else { break };
+                        let mut spent = Timings::default();
+                        let outcome = self.guarded(unit, &mut spent);
+                        lock(&timings).add(spent);
+                        (*lock(&desk))(index, outcome);
+                    }
+                });
+            }
+        });
+        drop(desk);
+        timings
+            .into_inner()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Makes the files of a unit; a panic in a dependency stops this unit only.
+    fn guarded(&self, unit: &Unit<'_>, spent: &mut Timings) -> Outcome {
+        let attempt = std::panic::AssertUnwindSafe(|| self.make(unit, spent));
+        std::panic::catch_unwind(attempt).unwrap_or_else(|panic| {
+            let reason = panic
+                .downcast_ref::<&str>()
+                .map(|text| (*text).to_owned())
+                .or_else(|| panic.downcast_ref::<String>().cloned())
+                .unwrap_or_else(|| "a panic".into());
+            let (symbol, language) = (&unit.agenda.symbol, unit.language);
+            Err(codes::internal(format!("{symbol} ({language}): {reason}")).into())
+        })
+    }
+
+    fn make(&self, unit: &Unit<'_>, spent: &mut Timings) -> Outcome {
+        let start = Instant::now();
+        let version = self.workshop.version(unit.agenda, unit.language);
+        spent.compose += start.elapsed();
+        let version = version?;
+        let mut made = Vec::new();
+        for format in self.formats {
+            let start = Instant::now();
+            let bytes = self.render(*format, &version.document, &version.look);
+            match format {
+                Format::Pdf => spent.pdf += start.elapsed(),
+                Format::Docx => spent.docx += start.elapsed(),
+            }
+            let symbol = unit.agenda.symbol.as_str();
+            let name = output::file_name(symbol, &version.suffix, format.ending());
+            made.push(Made { name, bytes: bytes? });
+        }
+        Ok(made)
+    }
+
+    fn render(
+        &self,
+        format: Format,
+        document: &Document,
+        look: &Look,
+    ) -> Result<Vec<u8>, Diagnostics> {
+        let absent = || codes::format_absent(format.ending());
+        match format {
+            #[cfg(feature = "pdf")]
+            Format::Pdf => {
+                let typesetter = self.typesetter.as_ref().ok_or_else(absent)?;
+                typesetter.render(document, look).map(|pdf| pdf.bytes)
+            }
+            #[cfg(not(feature = "pdf"))]
+            Format::Pdf => Err(absent().into()),
+            #[cfg(feature = "docx")]
+            Format::Docx => crate::docx::render(document, look),
+            #[cfg(not(feature = "docx"))]
+            Format::Docx => Err(absent().into()),
+        }
+    }
+}
+
+/// Outcomes that wait for those before them.
+struct Turn {
+    waiting: BTreeMap<usize, Outcome>,
+    next: usize,
+}
+
+impl Turn {
+    fn arrive(
+        &mut self,
+        index: usize,
+        outcome: Outcome,
+        done: &mut impl FnMut(usize, Outcome),
+    ) {
+        self.waiting.insert(index, outcome);
+        while let Some(outcome) = self.waiting.remove(&self.next) {
+            done(self.next, outcome);
+            self.next += 1;
+        }
+    }
+}
+
+/// A lock is sound even where another thread panicked while it held it.
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+#[cfg(feature = "pdf")]
+fn typesetter(
+    workshop: &Workshop,
+    formats: &[Format],
+) -> Result<Option<crate::pdf::Typesetter>, Diagnostics> {
+    if !formats.contains(&Format::Pdf) {
+        return Ok(None);
+    }
+    let project = workshop.project();
+    let mut templates = Vec::new();
+    for ending in [".typ", ".svg"] {
+        for path in project.list("templates", ending) {
+            let bytes = project
+                .bytes(&path)
+                .map_err(|error| codes::unreadable(&path, &error.to_string()))?;
+            let name = path.trim_start_matches("templates/").to_owned();
+            templates.push((name, bytes));
+        }
+    }
+    crate::pdf::Typesetter::new(&templates, workshop.fonts()).map(Some)
+}

@@ -1,0 +1,186 @@
+//! Opening the workshop: everything that all documents share is read once.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::{Entry, Workshop};
+use crate::agenda::{Bodies, Language};
+use crate::diag::{Diagnostics, File, Place, codes};
+use crate::locale::{Habits, Locale, check_house};
+use crate::project::Project;
+use crate::source::{self, BodySource};
+use crate::style::{Fonts, Profile, Sheet, Station};
+
+/// The languages of the project, `locales/languages.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Languages {
+    reference: String,
+    languages: Vec<String>,
+}
+
+impl Workshop {
+    /// Opens the workshop of a project.
+    ///
+    /// A language whose files are broken is said to be so and left out; the
+    /// others are not touched by it.
+    ///
+    /// # Errors
+    /// Something that every document needs is missing or wrong.
+    pub fn open(project: Project) -> Result<(Self, Diagnostics), Diagnostics> {
+        let mut loading = Diagnostics::default();
+        let (reference, languages) = languages(&project)?;
+        let list = project.text("fonts/fonts.toml")?;
+        let fonts = Fonts::load(&list, |path| project.bytes(path))?;
+        let sheet = Sheet::parse(&project.text("templates/style.toml")?)?;
+        let stations = stations(&project)?;
+        let bodies = bodies(&project)?;
+        let mut entries = Vec::new();
+        for language in &languages {
+            entries.push(entry(&project, language, &fonts, &mut loading)?);
+        }
+        check_houses(&mut entries, &reference, &fonts, &mut loading);
+        let workshop = Self {
+            project,
+            reference,
+            entries,
+            bodies,
+            sheet,
+            stations,
+            fonts,
+        };
+        Ok((workshop, loading))
+    }
+}
+
+fn languages(project: &Project) -> Result<(Language, Vec<Language>), Diagnostics> {
+    let file = project.text("locales/languages.toml")?;
+    let malformed = |reason: &str, range| {
+        codes::languages_malformed(Place { file: file.clone(), range }, reason)
+    };
+    let list: Languages = toml::from_str(&file.text)
+        .map_err(|error| malformed(error.message(), error.span().unwrap_or(0..0)))?;
+    let mut diagnostics = Diagnostics::default();
+    let mut read = |tag: &str| {
+        let start = file.text.find(&format!("\"{tag}\"")).unwrap_or(0);
+        tag.parse::<Language>()
+            .map_err(|reason| {
+                diagnostics.push(malformed(&reason, start..start + tag.len() + 2))
+            })
+            .ok()
+    };
+    let languages: Vec<Language> =
+        list.languages.iter().filter_map(|tag| read(tag)).collect();
+    let reference =
+        read(&list.reference).filter(|reference| languages.contains(reference));
+    match reference {
+        Some(reference) if diagnostics.is_empty() => Ok((reference, languages)),
+        _ if diagnostics.is_empty() => {
+            Err(malformed("the reference is not one of the languages", 0..0).into())
+        }
+        _ => Err(diagnostics),
+    }
+}
+
+fn stations(project: &Project) -> Result<BTreeMap<String, Station>, Diagnostics> {
+    let mut stations = BTreeMap::new();
+    for path in project.list("templates/stations", ".toml") {
+        stations.insert(stem(&path), Station::parse(&project.text(&path)?)?);
+    }
+    Ok(stations)
+}
+
+fn bodies(project: &Project) -> Result<Bodies, Diagnostics> {
+    let mut bodies = Bodies::new();
+    for path in project.list("sources/bodies", ".yaml") {
+        let body = source::parse::<BodySource>(&project.text(&path)?)?;
+        bodies.insert(stem(&path), body.value);
+    }
+    Ok(bodies)
+}
+
+/// The name of a file without its folder and ending.
+fn stem(path: &str) -> String {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.split_once('.').map_or(name, |(stem, _)| stem).to_owned()
+}
+
+fn entry(
+    project: &Project,
+    language: &Language,
+    fonts: &Fonts,
+    loading: &mut Diagnostics,
+) -> Result<Entry, Diagnostics> {
+    let folder = format!("locales/{language}");
+    let file = project.text(&format!("{folder}/profile.toml"))?;
+    let profile = Profile::parse(language, &file)?;
+    let unknown = profile.check_fonts(&file, fonts);
+    if unknown.has_errors() {
+        return Err(unknown);
+    }
+    let locale = locale(project, &profile, &folder, loading);
+    Ok(Entry { language: language.clone(), profile, locale })
+}
+
+fn locale(
+    project: &Project,
+    profile: &Profile,
+    folder: &str,
+    loading: &mut Diagnostics,
+) -> Option<Locale> {
+    let mut files: Vec<File> = Vec::new();
+    let mut sound = true;
+    for path in project.list(folder, ".ftl") {
+        match project.text(&path) {
+            Ok(file) => files.push(file),
+            Err(errors) => {
+                loading.extend(errors);
+                sound = false;
+            }
+        }
+    }
+    let habits = Habits {
+        name: profile.name.clone(),
+        direction: profile.direction,
+        note_call: profile.note_call.clone(),
+        masthead_language: profile.masthead_language.clone(),
+    };
+    match Locale::load(profile.language.clone(), habits, folder, &files) {
+        Ok(locale) => sound.then_some(locale),
+        Err(errors) => {
+            loading.extend(errors);
+            None
+        }
+    }
+}
+
+/// Checks the shared words of each language, and leaves out those with errors.
+fn check_houses(
+    entries: &mut [Entry],
+    reference: &Language,
+    fonts: &Fonts,
+    loading: &mut Diagnostics,
+) {
+    let Some(reference) = entries
+        .iter()
+        .find(|entry| entry.language == *reference)
+        .and_then(|entry| entry.locale.clone())
+    else {
+        return;
+    };
+    for entry in entries {
+        let Some(locale) = &entry.locale else { continue };
+        let families: Vec<&str> = entry.profile.families().collect();
+        let covers = |char| fonts.covers(&families, char);
+        let mut found = check_house(locale, &reference);
+        found.extend(locale.check_glyphs(&covers));
+        if let Err(twice) = locale.words() {
+            found.extend(twice);
+        }
+        if found.has_errors() {
+            entry.locale = None;
+        }
+        loading.extend(found);
+    }
+}

@@ -1,0 +1,164 @@
+//! The order of the rooms: from a project to its language versions.
+//!
+//! A [`Workshop`] holds what all documents share: languages, style sheet,
+//! stations, fonts, bodies. It is opened once and then only read, so that
+//! versions can be made on any number of threads.
+
+mod build;
+mod load;
+
+use std::collections::BTreeMap;
+
+pub use self::build::{Build, Format, Made, Timings, Unit};
+
+use crate::agenda::{Agenda, Bodies, Language};
+use crate::diag::{Diagnostics, codes, nearest};
+use crate::document::{self, Document, Vocabulary};
+use crate::locale::{Asked, DocumentResource, Locale, check_document};
+use crate::project::Project;
+use crate::source;
+use crate::style::{self, Fonts, Look, Profile, Sheet, Station};
+
+/// A language of the project; `locale` is none where its files are broken.
+struct Entry {
+    language: Language,
+    profile: Profile,
+    locale: Option<Locale>,
+}
+
+/// What all documents of a project share.
+pub struct Workshop {
+    project: Project,
+    reference: Language,
+    entries: Vec<Entry>,
+    bodies: Bodies,
+    sheet: Sheet,
+    stations: BTreeMap<String, Station>,
+    fonts: Fonts,
+}
+
+/// A language version, ready to be typeset.
+pub struct Version {
+    /// The localized tree.
+    pub document: Document,
+    /// The look.
+    pub look: Look,
+    /// What file names say of the language.
+    pub suffix: String,
+}
+
+impl Workshop {
+    /// The languages of the project in their order.
+    pub fn languages(&self) -> Vec<Language> {
+        self.entries.iter().map(|entry| entry.language.clone()).collect()
+    }
+
+    /// The fonts of the project.
+    pub fn fonts(&self) -> &Fonts {
+        &self.fonts
+    }
+
+    /// The project.
+    pub fn project(&self) -> &Project {
+        &self.project
+    }
+
+    /// The sources of the project.
+    pub fn sources(&self) -> Vec<String> {
+        self.project.list("sources", ".yaml")
+    }
+
+    /// Reads a source.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub fn agenda(&self, path: &str) -> Result<Agenda, Diagnostics> {
+        let file = self.project.text(path)?;
+        let parsed = source::parse::<source::AgendaSource>(&file)?;
+        let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yaml");
+        let agenda = Agenda::read(stem, &parsed, &self.bodies, &self.languages())?;
+        if !self.stations.contains_key(&agenda.station.text) {
+            let near =
+                nearest(&agenda.station.text, self.stations.keys().map(String::as_str));
+            let (place, id) = (agenda.station.place, agenda.station.text);
+            return Err(codes::station_unknown(place, &id, near).into());
+        }
+        Ok(agenda)
+    }
+
+    /// Makes a language version of an agenda.
+    ///
+    /// # Errors
+    /// Everything that is wrong with its words. It is empty where the shared
+    /// files of the language are broken, which was said when they were read.
+    pub fn version(
+        &self,
+        agenda: &Agenda,
+        language: &Language,
+    ) -> Result<Version, Diagnostics> {
+        let entry = self.entry(language)?;
+        let locale = entry.locale.as_ref().ok_or_else(Diagnostics::default)?;
+        let reference = self.entry(&self.reference)?.locale.as_ref();
+        let reference = reference.ok_or_else(Diagnostics::default)?;
+        let original = self.document(agenda, reference)?;
+        let resource = self.document(agenda, locale)?;
+        let words = locale.words_with(&resource)?;
+        let asked = Asked {
+            messages: agenda.messages(),
+            values: agenda.value_names(),
+            links: agenda.links.keys().cloned().collect(),
+        };
+        let mut diagnostics = Diagnostics::default();
+        if locale.language != reference.language {
+            // An agenda that asks the reference for too much asks every language.
+            let words = reference.words_with(&original)?;
+            diagnostics.extend(check_document(&words, &original, &asked));
+        }
+        diagnostics.extend(check_document(&words, &original, &asked));
+        let families: Vec<&str> = entry.profile.families().collect();
+        let covers = |char| self.fonts.covers(&families, char);
+        diagnostics.extend(resource.check_glyphs(&locale.name, &covers));
+        if diagnostics.has_errors() {
+            return Err(diagnostics);
+        }
+        let masthead = self.entry(&locale.masthead_language)?.locale.as_ref();
+        let masthead = masthead.ok_or_else(Diagnostics::default)?.words()?;
+        let original_direction = self.entry(&agenda.original)?.profile.direction;
+        let vocabulary = Vocabulary {
+            words: &words,
+            masthead: &masthead,
+            original_direction,
+        };
+        let document = document::compose(agenda, &vocabulary)?;
+        let station = self.stations.get(&agenda.station.text);
+        let station =
+            station.ok_or_else(|| codes::internal("an agenda without a station"))?;
+        let look = style::resolve(&self.sheet, &entry.profile, station);
+        Ok(Version {
+            document,
+            look,
+            suffix: entry.profile.file_suffix.clone(),
+        })
+    }
+
+    fn entry(&self, language: &Language) -> Result<&Entry, Diagnostics> {
+        self.entries
+            .iter()
+            .find(|entry| entry.language == *language)
+            .ok_or_else(|| codes::internal(format!("no profile for `{language}`")).into())
+    }
+
+    fn document(
+        &self,
+        agenda: &Agenda,
+        locale: &Locale,
+    ) -> Result<DocumentResource, Diagnostics> {
+        let path = format!("{}/documents/{}.ftl", locale.folder, agenda.stem);
+        if !self.project.has(&path) {
+            let place = agenda.body.place.clone();
+            let place = crate::diag::Place { range: 0..0, ..place };
+            return Err(codes::document_untranslated(place, &path, &locale.name).into());
+        }
+        DocumentResource::parse(&self.project.text(&path)?)
+    }
+}
