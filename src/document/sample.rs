@@ -217,7 +217,11 @@ fn text(characters: &str) -> Text {
 }
 
 fn code(characters: &str) -> Inline {
-    Inline::Isolate { direction: Direction::Ltr, code: true, content: text(characters) }
+    Inline::Isolate {
+        direction: Direction::Ltr,
+        code: true,
+        content: text(characters),
+    }
 }
 
 fn link(url: &str, content: Inline) -> Inline {
@@ -330,7 +334,11 @@ fn every_inline(words: &Words) -> Text {
         },
         Inline::Strong { content: text(words.title) },
         plain(" "),
-        Inline::Isolate { direction: away, code: false, content: text("10:30") },
+        Inline::Isolate {
+            direction: away,
+            code: false,
+            content: text("10:30"),
+        },
         Inline::NoteCall { note: 2 },
         plain("."),
     ]

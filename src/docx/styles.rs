@@ -437,7 +437,8 @@ impl<'a> Catalogue<'a> {
         let borders = TableBorders::with_empty()
             .set(table_rule(TableBorderPosition::Bottom, heavy));
         let top = dxa(self.geometry.organ_before);
-        let margins = TableCellMargins::new().margin(top, 0, 0, 0);
+        let bottom = dxa(self.look.masthead.heavy_rule_after);
+        let margins = TableCellMargins::new().margin(top, 0, bottom, 0);
         table_style(table::MASTHEAD, "Masthead Block", borders, margins)
     }
 }

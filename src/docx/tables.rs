@@ -7,7 +7,7 @@
 use docx_rs::{Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType};
 
 use super::blocks::paragraph;
-use super::measure::columns;
+use super::measure::{columns, twips};
 use super::styles::{Use, table as style};
 use super::writer::Writer;
 use crate::diag::codes;
@@ -15,7 +15,10 @@ use crate::document::{self, Role, Row, Text};
 
 /// Writes a table.
 pub(super) fn table(writer: &mut Writer<'_>, table: &document::Table) -> Table {
-    let widths = columns(&table.columns, writer.catalogue.geometry().measure);
+    let geometry = &writer.catalogue.look().table;
+    let (start, end) = (geometry.indent_start, geometry.indent_end);
+    let measure = writer.catalogue.geometry().measure - start - end;
+    let widths = columns(&table.columns, measure);
     let mut rows = vec![row(writer, Use::Role(Role::TableHead), &table.head, &widths)];
     for (index, body) in table.rows.iter().enumerate() {
         rows.push(match body {
@@ -31,7 +34,7 @@ pub(super) fn table(writer: &mut Writer<'_>, table: &document::Table) -> Table {
         });
     }
     writer.descriptions.push(table.description.clone());
-    grid(rows, &widths, style::RULED)
+    grid(rows, &widths, style::RULED).indent(twips(start))
 }
 
 /// A table of fixed widths in a style, without lines of its own.

@@ -40,6 +40,9 @@ impl<'a> Completer<'a> {
         }
         self.element(root);
         if root.name == "w:footnotes" {
+            for note in root.elements_mut() {
+                self.note(note);
+            }
             self.separators(root);
         }
     }
@@ -72,7 +75,7 @@ impl<'a> Completer<'a> {
             "w:r" => self.run(element),
             "w:tbl" => self.table(element),
             "w:gridCol" => element.attributes.retain(|(key, _)| key != "w:type"),
-            "w:footnote" => self.note(element),
+            "w:tblPr" => element.retain(|child| !is_docx_rs_habit(child)),
             "w:sectPr" => self.section(element),
             "w:style" => self.style(element),
             _ => {}
@@ -113,7 +116,6 @@ impl<'a> Completer<'a> {
     fn table(&mut self, element: &mut Element) {
         let rtl = self.completion.document.version.direction == Direction::Rtl;
         let properties = element.find_or_insert("w:tblPr");
-        properties.retain(|child| child.name != "w:jc");
         if rtl {
             properties.push(Element::new("w:bidiVisual"));
         }
@@ -192,9 +194,6 @@ impl<'a> Completer<'a> {
         if normal {
             style.attributes.insert(1, ("w:default".to_owned(), "1".to_owned()));
         }
-        for properties in style.elements_mut().filter(|child| child.name == "w:tblPr") {
-            properties.retain(|child| child.name != "w:jc" && child.name != "w:tblW");
-        }
         if ruled {
             let thickness = self.completion.look.table.rule_under_head;
             style.push(head_row_style(thickness));
@@ -238,6 +237,12 @@ impl<'a> Completer<'a> {
             notes.children.insert(index, super::xml::Node::Element(note));
         }
     }
+}
+
+/// What docx-rs says of every table, asked or not: left, and of any width.
+fn is_docx_rs_habit(child: &Element) -> bool {
+    child.name == "w:jc"
+        || child.name == "w:tblW" && child.attribute("w:type") == Some("auto")
 }
 
 /// Marks the direction and the language of text.

@@ -63,6 +63,7 @@ const ORDERS: &[(&str, &[&str])] = &[
             "w:tblStyle",
             "w:bidiVisual",
             "w:tblW",
+            "w:tblInd",
             "w:tblBorders",
             "w:tblLayout",
             "w:tblCellMar",
