@@ -961,7 +961,7 @@ pub fn font_misnamed(place: Place, path: &str, found: Option<&str>) -> Diagnosti
         .help("the list must name each file with the family that is written in it")
 }
 
-// The PDF room.
+// The PDF room: templates, glyphs and pages.
 
 /// A template that Typst cannot compile, or about which it warns.
 pub fn template(message: impl Into<String>) -> Diagnostic {
