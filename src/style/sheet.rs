@@ -132,8 +132,15 @@ fn check_names(
             diagnostics.push(codes::style_unknown(place, name, style_names()));
         }
     }
+    let misspelt = |name: &str| {
+        let unknown =
+            styles.keys().filter(|key| !style_names().any(|known| known == *key));
+        unknown
+            .into_iter()
+            .any(|key| crate::diag::nearest(key, style_names()) == Some(name))
+    };
     for name in style_names() {
-        if !styles.contains_key(name) {
+        if !styles.contains_key(name) && !misspelt(name) {
             diagnostics.push(codes::style_missing(place_of(file, &[]), name));
         }
     }

@@ -95,7 +95,7 @@ fn bodies(project: &Project) -> Result<Bodies, Diagnostics> {
     let mut bodies = Bodies::new();
     for path in project.list("sources/bodies", ".yaml") {
         let body = source::parse::<BodySource>(&project.text(&path)?)?;
-        bodies.insert(stem(&path), body.value);
+        bodies.insert(stem(&path), body);
     }
     Ok(bodies)
 }
