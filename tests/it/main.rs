@@ -1,1 +1,4 @@
-fn main() {}
+//! The tests that look at the program as a whole.
+
+mod parity;
+mod reading;
