@@ -1,4 +1,6 @@
 //! The tests that look at the program as a whole.
 
+mod determinism;
 mod parity;
+mod pseudo;
 mod reading;

@@ -21,8 +21,8 @@ pub(crate) struct Docx {
     pub(crate) calls: Vec<usize>,
     /// The ids of the notes in the order of the notes.
     pub(crate) note_ids: Vec<usize>,
-    /// All text of all parts, metadata apart, for searching.
-    pub(crate) words: String,
+    /// The text of the headers and footers.
+    pub(crate) furniture: Vec<String>,
 }
 
 /// An element of XML.
@@ -203,7 +203,8 @@ pub(crate) fn read(bytes: &[u8], title: &str) -> Docx {
         different_first: !document.every("w:titlePg").is_empty(),
         calls: calls.iter().map(|call| call.id()).collect(),
         note_ids,
-        words: texts(&package, "word/").join("\n"),
+        furniture: [texts(&package, "word/header"), texts(&package, "word/footer")]
+            .concat(),
     }
 }
 
