@@ -14,6 +14,8 @@ pub(crate) struct Pdf {
     pub(crate) reading: Reading,
     /// What stands on each page outside the structure tree: the furniture.
     pub(crate) furniture: Vec<String>,
+    /// From the left edge to each piece of the furniture, by page.
+    pub(crate) furniture_places: Vec<Vec<f64>>,
     /// How often each role occurs.
     pub(crate) roles: BTreeMap<String, usize>,
     /// The language of the document.
@@ -32,6 +34,7 @@ pub(crate) fn read(bytes: &[u8]) -> Pdf {
     let pages: Vec<(ObjectId, Page)> =
         file.page_iter().map(|id| (id, page(&file, id))).collect();
     let furniture = pages.iter().map(|(_, page)| page.furniture.clone()).collect();
+    let furniture_places = pages.iter().map(|(_, page)| page.places.clone()).collect();
     let catalog = file.catalog().expect("a catalog");
     let root = catalog.get_deref(b"StructTreeRoot", &file).expect("a tagged PDF");
     let mut walk = Walk {
@@ -56,6 +59,7 @@ pub(crate) fn read(bytes: &[u8]) -> Pdf {
     Pdf {
         reading,
         furniture,
+        furniture_places,
         roles,
         language: string(language.unwrap_or_default()),
         title: string(title.unwrap_or_default()),
@@ -69,6 +73,8 @@ pub(crate) fn read(bytes: &[u8]) -> Pdf {
 struct Page {
     marked: BTreeMap<i64, String>,
     furniture: String,
+    /// From the left edge to each piece of furniture.
+    places: Vec<f64>,
 }
 
 /// A stretch of marked content that is open.
@@ -88,9 +94,17 @@ fn page(file: &Document, id: ObjectId) -> Page {
     let mut page = Page::default();
     let mut font = None;
     let mut open: Vec<Open> = Vec::new();
+    // From the left edge; the pages turn and scale no text sideways.
+    let mut places = vec![0.0_f64];
     for operation in &content.operations {
         match operation.operator.as_str() {
             "Tf" => font = fonts.get(operation.operands[0].as_name().expect("a name")),
+            "q" => places.push(places.last().copied().unwrap_or_default()),
+            "Q" => drop(places.pop()),
+            "cm" => {
+                let shift = operation.operands[4].as_float().expect("a number");
+                *places.last_mut().expect("a place") += f64::from(shift);
+            }
             "BMC" => open.push(Open { id: None, replaced: false }),
             "BDC" => {
                 let properties = operation.operands[1].as_dict().expect("properties");
@@ -109,6 +123,9 @@ fn page(file: &Document, id: ObjectId) -> Page {
                     operation.operands.iter().map(|shown| decode(shown, font)).collect();
                 if !open.iter().any(|open| open.replaced) {
                     page.add(&open, &text);
+                }
+                if open.iter().all(|open| open.id.is_none()) {
+                    page.places.extend(places.last());
                 }
             }
             "Do" => panic!("text may hide in a form that this reader does not read"),
