@@ -112,6 +112,9 @@ fn check_overlaps(
     diagnostics: &mut Diagnostics,
 ) {
     texts.sort_by_key(|placed| (placed.from.y, placed.from.x));
+    // White space shows nothing: in a right-to-left line it may lie anywhere.
+    let shown = |placed: &&Placed<'_>| !placed.text.text.trim().is_empty();
+    let texts: Vec<&Placed<'_>> = texts.iter().filter(shown).collect();
     for pair in texts.windows(2) {
         let [left, right] = pair else { continue };
         let same_line = left.from.y == right.from.y;
