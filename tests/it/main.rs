@@ -6,14 +6,12 @@
 
 mod cases;
 mod cli;
-mod mutations;
-mod schema;
-mod support;
-//! The tests that look at the program as a whole.
-
 mod conventions;
 mod determinism;
+mod mutations;
 mod parity;
 mod pseudo;
 mod reading;
+mod schema;
+mod support;
 mod tidy;
