@@ -66,11 +66,9 @@ impl<'a> Completer<'a> {
         self.problems.push(codes::internal(message));
     }
 
-    /// Completes an element from the inside out.
+    /// Says in an element what is missing, then in its children, and puts them
+    /// in order.
     fn element(&mut self, element: &mut Element) {
-        for child in element.elements_mut() {
-            self.element(child);
-        }
         match element.name.as_str() {
             "w:r" => self.run(element),
             "w:tbl" => self.table(element),
@@ -79,6 +77,9 @@ impl<'a> Completer<'a> {
             "w:sectPr" => self.section(element),
             "w:style" => self.style(element),
             _ => {}
+        }
+        for child in element.elements_mut() {
+            self.element(child);
         }
         element.retain(|child| {
             !MEANINGLESS.contains(&child.name.as_str())
@@ -136,9 +137,6 @@ impl<'a> Completer<'a> {
         if let Some(head) = head {
             let properties = head.find_or_insert("w:trPr");
             properties.push(Element::new("w:tblHeader"));
-            if let Err(problem) = order::sort(properties) {
-                self.problems.push(problem);
-            }
         } else {
             self.wrong("a table has no row");
         }
