@@ -183,6 +183,15 @@ fn unknown_kinds_stop_the_document() {
 }
 
 #[test]
+fn notes_out_of_order_stop_the_document() {
+    let mut document = sample("document");
+    document["notes"][0]["number"] = json!(2);
+    document["notes"][1]["number"] = json!(1);
+    let diagnostics = typeset(&document, &sample("look")).unwrap_err();
+    assert!(diagnostics.iter().all(|one| one.code == "template"));
+}
+
+#[test]
 fn text_is_never_taken_for_code() {
     let mut document = sample("document");
     document["blocks"][0]["text"][0]["text"] =
