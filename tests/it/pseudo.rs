@@ -119,16 +119,16 @@ fn every_word_of_the_tree_and_of_both_formats_is_a_message() {
 }
 
 fn check_formats(made: &Made) {
-    assert!(made.files.is_ok(), "{}: {:?}", made.name, made.files.as_ref().err());
+    for said in made.files.iter().filter_map(|file| file.as_ref().err()) {
+        panic!("{}:\n{said}", made.name);
+    }
     #[cfg(feature = "pdf")]
     if let Some(bytes) = made.bytes(distr::workshop::Format::Pdf) {
         check_pdf(made, &crate::reading::pdf::read(bytes));
     }
     #[cfg(feature = "docx")]
     if let Some(bytes) = made.bytes(distr::workshop::Format::Docx) {
-        use distr::document::Role;
-        let title = &made.version.look.styles[Role::Title.name()].word;
-        let docx = crate::reading::docx::read(bytes, title);
+        let docx = crate::reading::docx::read(bytes);
         check(made, "DOCX", &docx.reading);
         for words in &docx.furniture {
             let words = words.replace(&made.version.document.version.symbol, "");

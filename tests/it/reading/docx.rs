@@ -150,11 +150,11 @@ struct Desk {
     targets: BTreeMap<String, String>,
 }
 
-/// Reads a DOCX; `title` is the name of the style of the document's title.
-pub(crate) fn read(bytes: &[u8], title: &str) -> Docx {
+/// Reads a DOCX.
+pub(crate) fn read(bytes: &[u8]) -> Docx {
     let package = Package::open(bytes);
     let styles = package.part("word/styles.xml");
-    let kinds = kinds(&styles, title);
+    let kinds = kinds(&styles);
     let desk = Desk {
         kinds: kinds.clone(),
         targets: package.targets("document.xml"),
@@ -223,14 +223,14 @@ fn texts(package: &Package, start: &str) -> Vec<String> {
     names.map(text).collect()
 }
 
-fn kinds(styles: &Element, title: &str) -> BTreeMap<String, Kind> {
+fn kinds(styles: &Element) -> BTreeMap<String, Kind> {
     let mut kinds = BTreeMap::new();
     for style in styles.every("w:style") {
-        let name = style.child("w:name").map_or("", |name| name.attribute("w:val"));
         let level = style.every("w:outlineLvl");
         let level = level.first().and_then(|level| level.attribute("w:val").parse().ok());
         let kind = match level {
-            _ if name == title => Kind::Title,
+            // The id that Word itself gives to the style of titles.
+            _ if style.attribute("w:styleId") == "Title" => Kind::Title,
             Some(level @ 0..=8) => Kind::Heading(level + 1),
             _ => Kind::Text,
         };
