@@ -205,7 +205,7 @@ fn missing_glyph_is_named() {
     document["blocks"][0]["text"][0]["text"] = json!("a \u{1F600}");
     let diagnostics = typeset(&document, &sample("look")).unwrap_err();
     let one = diagnostics.iter().next().unwrap();
-    assert_eq!(one.code, "glyph-missing");
+    assert_eq!(one.code, "glyph-untypeset");
     assert!(one.message.contains("U+1F600"), "{}", one.message);
 }
 
