@@ -19,7 +19,8 @@ fn main() {
 
 fn workshop() -> Workshop {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).to_owned();
-    let (workshop, _) = Workshop::open(Project::Disk(root)).expect("the project is sound");
+    let (workshop, _) =
+        Workshop::open(Project::Disk(root)).expect("the project is sound");
     workshop
 }
 
@@ -77,8 +78,10 @@ fn whole(bencher: Bencher<'_, '_>) {
         let workshop = workshop();
         let agenda = agenda(&workshop);
         let languages = workshop.languages();
-        let units: Vec<Unit<'_>> =
-            languages.iter().map(|language| Unit { agenda: &agenda, language }).collect();
+        let units: Vec<Unit<'_>> = languages
+            .iter()
+            .map(|language| Unit { agenda: &agenda, language })
+            .collect();
         let build = Build::new(&workshop, &Format::ALL).expect("the templates are sound");
         build.run(&units, |_, outcome| assert!(outcome.is_ok()))
     });

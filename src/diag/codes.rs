@@ -9,6 +9,29 @@ pub fn internal(message: impl Into<String>) -> Diagnostic {
         .help("this is a defect of distr, not of your files; please report it")
 }
 
+// The DOCX room.
+
+/// A character that an XML file, and so a Word file, cannot hold.
+pub fn word_character(character: char) -> Diagnostic {
+    let code = u32::from(character);
+    Diagnostic::new(
+        "word-character",
+        Blame::Content,
+        format!("the character U+{code:04X} cannot stand in a Word file"),
+    )
+    .help("remove the character from the source or the translation")
+}
+
+/// Two roles whose styles would have one name in Word.
+pub fn word_style_twice(name: &str, role: &str, other: &str) -> Diagnostic {
+    Diagnostic::new(
+        "word-style-twice",
+        Blame::Usage,
+        format!("the roles `{role}` and `{other}` both name their Word style `{name}`"),
+    )
+    .help("give each role in templates/style.toml a `word` name of its own")
+}
+
 // The source room: the syntax and the shape of a YAML file.
 
 /// The text is not YAML.
@@ -1013,7 +1036,7 @@ pub fn font_misnamed(place: Place, path: &str, found: Option<&str>) -> Diagnosti
         .help("the list must name each file with the family that is written in it")
 }
 
-// The PDF room.
+// The PDF room: templates, glyphs and pages.
 
 /// A template that Typst cannot compile, or about which it warns.
 pub fn template(message: impl Into<String>) -> Diagnostic {

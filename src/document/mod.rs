@@ -6,6 +6,8 @@
 mod compose;
 mod inline;
 mod print;
+#[cfg(test)]
+pub(crate) mod sample;
 mod tree;
 
 pub use self::compose::{Vocabulary, compose};

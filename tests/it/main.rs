@@ -6,6 +6,12 @@
 
 mod cases;
 mod cli;
+mod conventions;
+mod determinism;
 mod mutations;
+mod parity;
+mod pseudo;
+mod reading;
 mod schema;
 mod support;
+mod tidy;

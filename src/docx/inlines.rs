@@ -1,0 +1,264 @@
+//! Running text: from the nested inlines of the tree to the flat runs of Word.
+//!
+//! A run has one character style. Where inlines are nested, the one that says
+//! most about the text gives the style, and the others are added to the run.
+//!
+//! Invariant: the characters of the runs, in order, are those of the tree.
+
+use docx_rs::{
+    BreakType, Hyperlink, HyperlinkData, ParagraphChild, Run, RunChild, RunProperty,
+    VertAlignType,
+};
+
+use super::styles::{character, cited_title, emphasis, one_font};
+use super::voice::{VoiceNumber, mark};
+use super::writer::{Ground, Writer};
+use crate::diag::codes;
+use crate::document::Inline;
+
+/// How the characters of a run are set.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Format {
+    /// The relationship of the link around the run.
+    link: Option<String>,
+    emphasis: bool,
+    strong: bool,
+    cited: bool,
+    code: bool,
+    height: Option<Height>,
+}
+
+/// Where the characters stand on the line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Height {
+    Raised,
+    Lowered,
+}
+
+/// A stretch of text that one run can hold, or a footnote call.
+#[derive(Debug, Clone, PartialEq)]
+struct Piece {
+    format: Format,
+    voice: VoiceNumber,
+    content: Content,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+enum Content {
+    Text(String),
+    NoteCall(usize),
+}
+
+/// The runs of a text.
+pub(super) fn runs(
+    writer: &mut Writer<'_>,
+    text: &[Inline],
+    ground: &Ground,
+) -> Vec<ParagraphChild> {
+    let mut pieces = Vec::new();
+    flatten(writer, text, ground, (&Format::default(), ground.voice), &mut pieces);
+    let mut children = Vec::new();
+    for linked in pieces.chunk_by(|one, next| one.format.link == next.format.link) {
+        let runs = linked.iter().flat_map(|piece| piece_runs(writer, piece, ground));
+        let runs = runs.map(|run| ParagraphChild::Run(Box::new(run))).collect();
+        match linked.first().and_then(|piece| piece.format.link.clone()) {
+            Some(rid) => children.push(ParagraphChild::Hyperlink(Hyperlink {
+                link: HyperlinkData::External { rid, path: String::new() },
+                history: None,
+                children: runs,
+            })),
+            None => children.extend(runs),
+        }
+    }
+    children
+}
+
+/// A run of plain text in a voice, in a character style if one is named.
+pub(super) fn plain_run(text: &str, voice: VoiceNumber, style: Option<&str>) -> Run {
+    let mut run = Run::new();
+    run.run_property = RunProperty::new().style(&mark(voice, style));
+    with_text(run, text)
+}
+
+/// Line breaks are elements of their own, and docx-rs would drop them.
+fn with_text(mut run: Run, text: &str) -> Run {
+    for (index, line) in text.split('\n').enumerate() {
+        if index > 0 {
+            run = run.add_break(BreakType::TextWrapping);
+        }
+        if !line.is_empty() {
+            run = run.add_text(line);
+        }
+    }
+    run
+}
+
+fn flatten(
+    writer: &mut Writer<'_>,
+    text: &[Inline],
+    ground: &Ground,
+    (format, voice): (&Format, VoiceNumber),
+    pieces: &mut Vec<Piece>,
+) {
+    for inline in text {
+        let mut inner = format.clone();
+        let mut inner_voice = voice;
+        let content = match inline {
+            Inline::Text { text } => {
+                add_text(pieces, text, format, voice);
+                continue;
+            }
+            Inline::NoteCall { note } => {
+                let content = Content::NoteCall(*note);
+                pieces.push(Piece { format: inner, voice, content });
+                continue;
+            }
+            Inline::Emphasis { content } => {
+                inner.emphasis = true;
+                content
+            }
+            Inline::Strong { content } => {
+                inner.strong = true;
+                content
+            }
+            Inline::Superscript { content } => {
+                inner.height = Some(Height::Raised);
+                content
+            }
+            Inline::Subscript { content } => {
+                inner.height = Some(Height::Lowered);
+                content
+            }
+            Inline::Cite { language, direction, content } => {
+                inner.cited = true;
+                inner_voice = writer.voices.number(language, *direction);
+                content
+            }
+            Inline::Foreign { language, direction, content } => {
+                inner_voice = writer.voices.number(language, *direction);
+                content
+            }
+            Inline::Link { url, content } => {
+                inner.link = Some(writer.links(ground.story).id(url));
+                content
+            }
+            Inline::Isolate { direction, code, content } => {
+                inner.code |= *code;
+                let language = writer.voices.language(voice);
+                inner_voice = writer.voices.number(&language, *direction);
+                content
+            }
+        };
+        flatten(writer, content, ground, (&inner, inner_voice), pieces);
+    }
+}
+
+/// Adds text to the last piece if that is set alike: fewer runs are easier on
+/// people and tools that edit the file.
+fn add_text(pieces: &mut Vec<Piece>, text: &str, format: &Format, voice: VoiceNumber) {
+    if text.is_empty() {
+        return;
+    }
+    if let Some(Piece {
+        format: last,
+        voice: spoken,
+        content: Content::Text(known),
+    }) = pieces.last_mut()
+        && last == format
+        && *spoken == voice
+    {
+        known.push_str(text);
+        return;
+    }
+    let content = Content::Text(text.to_owned());
+    pieces.push(Piece { format: format.clone(), voice, content });
+}
+
+fn piece_runs(writer: &mut Writer<'_>, piece: &Piece, ground: &Ground) -> Vec<Run> {
+    match &piece.content {
+        Content::Text(text) => {
+            let mut run = Run::new();
+            run.run_property = run_property(writer, piece, ground);
+            vec![with_text(run, text)]
+        }
+        Content::NoteCall(note) => note_call(writer, *note, piece.voice),
+    }
+}
+
+/// A footnote call, with what stands before and after its number.
+fn note_call(writer: &mut Writer<'_>, index: usize, voice: VoiceNumber) -> Vec<Run> {
+    let note = writer.document.notes.get(index);
+    let (Some(note), Some(footnote)) = (note, writer.notes.get(index)) else {
+        let message = format!("footnote {index} is called where there is none");
+        writer.problems.push(codes::internal(message));
+        return Vec::new();
+    };
+    let style = Some(character::NOTE_REFERENCE);
+    let mut call = plain_run("", voice, style);
+    call.children
+        .push(RunChild::FootnoteReference(footnote.clone().into()));
+    around(&note.before, call, &note.after, voice)
+}
+
+/// A footnote mark between what stands before and after it.
+pub(super) fn around(
+    before: &str,
+    mark: Run,
+    after: &str,
+    voice: VoiceNumber,
+) -> Vec<Run> {
+    let style = Some(character::NOTE_REFERENCE);
+    let beside = |text: &str| (!text.is_empty()).then(|| plain_run(text, voice, style));
+    [beside(before), Some(mark), beside(after)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+fn run_property(writer: &Writer<'_>, piece: &Piece, ground: &Ground) -> RunProperty {
+    let look = &writer.catalogue.look().language;
+    let format = &piece.format;
+    let style = format.style();
+    let mut property = ground.direct.clone().style(&mark(piece.voice, style));
+    let besides = |set: bool, id: &str| set && style != Some(id);
+    if besides(format.code, character::CODE) {
+        property = property.fonts(one_font(&look.word.font));
+    }
+    if besides(format.cited, character::CITED_TITLE) {
+        property.italic = cited_title().italic;
+    }
+    if besides(format.emphasis, character::EMPHASIS) {
+        let emphasis = emphasis(look.emphasis);
+        property.italic = emphasis.italic.or(property.italic);
+        property.italic_cs = emphasis.italic_cs;
+    }
+    // Word takes bold in a style within a bold style for its opposite.
+    if format.strong && (style != Some(character::STRONG) || ground.bold) {
+        property = property.bold();
+    }
+    match format.height {
+        Some(Height::Raised) if besides(true, character::SUPERSCRIPT) => {
+            property.vert_align(VertAlignType::SuperScript)
+        }
+        Some(Height::Lowered) if besides(true, character::SUBSCRIPT) => {
+            property.vert_align(VertAlignType::SubScript)
+        }
+        Some(Height::Raised | Height::Lowered) | None => property,
+    }
+}
+
+impl Format {
+    /// The character style that says most about the text.
+    fn style(&self) -> Option<&'static str> {
+        let styles = [
+            (self.link.is_some(), character::HYPERLINK),
+            (self.code, character::CODE),
+            (self.cited, character::CITED_TITLE),
+            (self.emphasis, character::EMPHASIS),
+            (self.strong, character::STRONG),
+            (self.height == Some(Height::Raised), character::SUPERSCRIPT),
+            (self.height == Some(Height::Lowered), character::SUBSCRIPT),
+        ];
+        styles.into_iter().find(|(set, _)| *set).map(|(_, style)| style)
+    }
+}

@@ -1,0 +1,86 @@
+//! The masthead: a line with tab stops over the thin rule, and a table without
+//! lines between the rules.
+//!
+//! The line is a paragraph because a symbol may be of any length; the block is
+//! a table because the heavy rule stands under the taller of two columns, at a
+//! least height that only a row can keep.
+//!
+//! Invariant: read from start to end, it says what the tree says, in its order.
+
+use docx_rs::{Docx, HeightRule, Paragraph, ParagraphChild, TableRow};
+
+use super::blocks::paragraph;
+use super::inlines::{plain_run, runs};
+use super::measure::{columns, width};
+use super::styles::{Use, furniture, table};
+use super::tables::{cell, grid};
+use super::writer::Writer;
+use crate::agenda::Direction;
+use crate::document::Text;
+
+/// Writes the masthead.
+pub(super) fn write(writer: &mut Writer<'_>, docx: Docx) -> Docx {
+    let line = organization_line(writer);
+    let docx = docx.add_paragraph(line);
+    let geometry = writer.catalogue.geometry().clone();
+    let masthead = &writer.catalogue.look().masthead;
+    let (name, block) = (masthead.name_column, masthead.distribution_column);
+    let shares = [name, block - name, geometry.measure - block];
+    let widths = columns(&shares, geometry.measure);
+    let emblem = writer.paragraph(writer.catalogue.style(Use::Normal));
+    let organ = paragraph(writer, Use::Organ, &writer.document.masthead.organ);
+    let distribution = distribution_block(writer);
+    let cells = [vec![emblem], vec![organ], distribution];
+    let cells = cells.into_iter().zip(&widths);
+    let row =
+        TableRow::new(cells.map(|(content, column)| cell(content, *column)).collect())
+            .row_height(width(geometry.block_height) as f32)
+            .height_rule(HeightRule::AtLeast)
+            .cant_split();
+    docx.add_table(grid(vec![row], &widths, table::MASTHEAD))
+}
+
+/// "United Nations" and the symbol, which reads from left to right whatever
+/// the language.
+fn organization_line(writer: &mut Writer<'_>) -> Paragraph {
+    let style = writer.catalogue.style(Use::Organization);
+    let ground = writer.ground(&style.look);
+    let mut line = writer.paragraph(style);
+    let masthead = &writer.document.masthead;
+    line = line.add_run(plain_run("", ground.voice, None).add_tab());
+    line.children.extend(runs(writer, &masthead.organization, &ground));
+    line = line.add_run(plain_run("", ground.voice, None).add_tab());
+    let code = writer.own_voice(Direction::Ltr);
+    for (key, text) in [
+        (furniture::SYMBOL_ORGAN, &masthead.symbol_organ),
+        (furniture::SYMBOL_REST, &masthead.symbol_rest),
+    ] {
+        let id = writer.catalogue.symbol_id(key);
+        let run = plain_run(text, code, Some(&id));
+        line.children.push(ParagraphChild::Run(Box::new(run)));
+    }
+    line
+}
+
+fn distribution_block(writer: &mut Writer<'_>) -> Vec<Paragraph> {
+    let block = &writer.document.masthead.distribution;
+    let after_gap = block.language_name.as_ref().unwrap_or(&block.original);
+    let mut lines = vec![
+        block_line(writer, Use::DistributionFirst, &block.distribution),
+        block_line(writer, Use::Distribution, &block.date),
+        block_line(writer, Use::DistributionApart, after_gap),
+    ];
+    if block.language_name.is_some() {
+        lines.push(block_line(writer, Use::Distribution, &block.original));
+    }
+    lines
+}
+
+fn block_line(writer: &mut Writer<'_>, place: Use, text: &Text) -> Paragraph {
+    let block = &writer.document.masthead.distribution;
+    let style = writer.catalogue.style(place);
+    let ground = writer.foreign_ground(&style.look, &block.language, block.direction);
+    let mut line = writer.paragraph(style);
+    line.children = runs(writer, text, &ground);
+    line
+}

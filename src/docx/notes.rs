@@ -1,0 +1,60 @@
+//! The footnotes.
+//!
+//! Invariant: the id of a note is its number in the tree, and the number that
+//! a reader sees is drawn by Word from the order of the calls.
+
+use docx_rs::{Footnote, Paragraph, ParagraphChild, Run};
+
+use super::inlines::{around, plain_run, runs};
+use super::styles::{Use, character};
+use super::writer::{Ground, Story, Writer};
+use crate::document::Note;
+
+/// Writes the footnotes, so that their calls can take them along.
+pub(super) fn write(writer: &mut Writer<'_>) -> Vec<Footnote> {
+    let document = writer.document;
+    document.notes.iter().map(|note| footnote(writer, note)).collect()
+}
+
+fn footnote(writer: &mut Writer<'_>, note: &Note) -> Footnote {
+    let style = writer.catalogue.style(Use::Note);
+    let ground = Ground { story: Story::Notes, ..writer.ground(&style.look) };
+    let mut paragraph = writer.paragraph(style);
+    // A run without content is the place of the number; see `package`.
+    let number = plain_run("", ground.voice, Some(character::NOTE_REFERENCE));
+    for run in around(&note.before, number, &note.after, ground.voice) {
+        paragraph = paragraph.add_run(run);
+    }
+    paragraph = paragraph.add_run(after_label(style.look.label, &ground));
+    paragraph.children.extend(runs(writer, &note.text, &ground));
+    Footnote { id: note.number as usize, content: vec![paragraph] }
+}
+
+/// What parts a label from its text: a tab where the style has a place for the
+/// text, otherwise a space.
+pub(super) fn after_label(label: Option<f64>, ground: &Ground) -> Run {
+    let mut run = match label {
+        Some(_) => plain_run("", ground.voice, None).add_tab(),
+        None => plain_run(" ", ground.voice, None),
+    };
+    let marked = run.run_property.style.take();
+    run.run_property = ground.direct.clone();
+    run.run_property.style = marked;
+    run
+}
+
+/// Puts a label in front of the text of a paragraph.
+pub(super) fn labelled(
+    paragraph: Paragraph,
+    label: &str,
+    distance: Option<f64>,
+    ground: &Ground,
+) -> Paragraph {
+    let mut run = after_label(distance, ground);
+    let parting = std::mem::take(&mut run.children);
+    run = run.add_text(label);
+    run.children.extend(parting);
+    let mut paragraph = paragraph;
+    paragraph.children.push(ParagraphChild::Run(Box::new(run)));
+    paragraph
+}

@@ -1,0 +1,124 @@
+//! Completes what docx-rs wrote and puts the file together: the one place
+//! that touches the XML of a part.
+//!
+//! docx-rs 0.4.22 keeps no schema order, cannot say `w:lang`, `w:rtl`,
+//! `w:bidiVisual`, `w:tblHeader`, alternative texts, note numbers and note
+//! separators, and writes parts that nothing refers to. So every part is
+//! parsed, completed (`complete`), put into the order of the schema (`order`)
+//! and written again; small parts without text are made here (`parts`).
+//!
+//! Invariant: parts are worked on as parsed XML, never as strings, and the
+//! bytes depend on nothing but the parts.
+
+mod complete;
+mod order;
+mod parts;
+pub(super) mod xml;
+
+use std::io::{Cursor, Write};
+
+use docx_rs::XMLDocx;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, System, ZipWriter};
+
+use self::complete::Completer;
+use self::parts::Part;
+use self::xml::Element;
+use super::voice::Marks;
+use super::writer::Writer;
+use crate::diag::{Diagnostic, Diagnostics, codes};
+use crate::document::Document;
+use crate::style::Look;
+
+/// What docx-rs was not told.
+pub(super) struct Completion<'a> {
+    document: &'a Document,
+    look: &'a Look,
+    /// The marks of the runs, by the number of their voice.
+    marks: Vec<Marks>,
+    /// The marks of text in the language of the version.
+    own: Marks,
+    /// The descriptions of the tables that have a head.
+    descriptions: &'a [String],
+    /// The relationships of the body to addresses.
+    body_links: Vec<(String, &'a str)>,
+    /// The relationships of the footnotes to addresses.
+    note_links: Vec<(String, &'a str)>,
+    /// The id of the style of the rule above the footnotes.
+    note_rule: &'a str,
+}
+
+impl<'a> Completion<'a> {
+    /// What the writer gathered.
+    pub(super) fn new(writer: &'a Writer<'a>) -> Self {
+        let document = writer.document;
+        let look = writer.catalogue.look();
+        let version = &document.version;
+        Self {
+            document,
+            look,
+            marks: writer.voices.marks(&version.language, &look.language),
+            own: Marks::own(&look.language),
+            descriptions: &writer.descriptions,
+            body_links: writer.body_links.iter().collect(),
+            note_links: writer.note_links.iter().collect(),
+            note_rule: &writer.catalogue.style(super::styles::Use::NoteRule).id,
+        }
+    }
+}
+
+/// The bytes of the Word file.
+pub(super) fn pack(
+    built: XMLDocx,
+    completion: &Completion<'_>,
+) -> Result<Vec<u8>, Diagnostics> {
+    let parts = assemble(built, completion)?;
+    archive(&parts).map_err(Diagnostics::from)
+}
+
+fn assemble(
+    built: XMLDocx,
+    completion: &Completion<'_>,
+) -> Result<Vec<(String, Element)>, Diagnostics> {
+    let mut completer = Completer::new(completion);
+    let mut parts = Vec::new();
+    let mut add = |part: Part, bytes: &[u8]| -> Result<(), Diagnostics> {
+        let mut root = Element::parse(bytes)?;
+        completer.part(&mut root);
+        parts.push((part, root));
+        Ok(())
+    };
+    add(Part::Document, &built.document)?;
+    add(Part::Styles, &built.styles)?;
+    add(Part::Settings, &built.settings)?;
+    add(Part::Footnotes, &built.footnotes)?;
+    for (number, header) in (1..).zip(&built.headers) {
+        add(Part::Header(number), header)?;
+    }
+    for (number, footer) in (1..).zip(&built.footers) {
+        add(Part::Footer(number), footer)?;
+    }
+    completer.finish()?;
+    parts.push((Part::FontTable, parts::font_table(&completion.look.language)));
+    parts.push((Part::Core, parts::core(&completion.document.version)));
+    parts.push((Part::App, parts::app()));
+    Ok(parts::with_relationships(parts, completion))
+}
+
+/// Zips the parts in their order, with a fixed time and system.
+fn archive(parts: &[(String, Element)]) -> Result<Vec<u8>, Diagnostic> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default())
+        .system(System::Unix);
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, root) in parts {
+        zip.start_file(name.as_str(), options).map_err(unpacked)?;
+        zip.write_all(&root.to_bytes()?).map_err(unpacked)?;
+    }
+    Ok(zip.finish().map_err(unpacked)?.into_inner())
+}
+
+fn unpacked(error: impl std::fmt::Display) -> Diagnostic {
+    codes::internal(format!("the parts of the DOCX cannot be zipped: {error}"))
+}

@@ -1,0 +1,284 @@
+//! Says in a part what docx-rs cannot say.
+//!
+//! Invariant: a run without a voice, a table or a note that is not accounted
+//! for stops the document.
+
+use super::Completion;
+use super::order;
+use super::xml::Element;
+use crate::agenda::Direction;
+use crate::diag::{Diagnostics, codes};
+use crate::docx::measure::eighths;
+use crate::docx::styles::{NORMAL, table};
+use crate::docx::voice::{Marks, unmark};
+
+/// Elements that mean nothing when they are empty.
+const MEANINGLESS: &[&str] =
+    &["w:rPr", "w:pPr", "w:tcPr", "w:trPr", "w:tblBorders", "w:tcBorders"];
+
+/// Goes over the parts of a file.
+pub(super) struct Completer<'a> {
+    completion: &'a Completion<'a>,
+    tables: usize,
+    notes: Vec<String>,
+    problems: Diagnostics,
+}
+
+impl<'a> Completer<'a> {
+    /// A completer before the first part.
+    pub(super) fn new(completion: &'a Completion<'a>) -> Self {
+        let problems = Diagnostics::default();
+        Self { completion, tables: 0, notes: Vec::new(), problems }
+    }
+
+    /// Completes a part.
+    pub(super) fn part(&mut self, root: &mut Element) {
+        match root.name.as_str() {
+            "w:styles" => self.styles(root),
+            "w:settings" => self.settings(root),
+            _ => {}
+        }
+        self.element(root);
+        if root.name == "w:footnotes" {
+            for note in root.elements_mut() {
+                self.note(note);
+            }
+            self.separators(root);
+        }
+    }
+
+    /// Whether everything that was to be said was said.
+    pub(super) fn finish(mut self) -> Result<(), Diagnostics> {
+        let tables = self.completion.descriptions.len();
+        if self.tables != tables {
+            self.wrong(format!("{} of {tables} tables were written", self.tables));
+        }
+        let numbers = self.completion.document.notes.iter().map(|note| note.number);
+        let numbers: Vec<String> = numbers.map(|number| number.to_string()).collect();
+        if self.notes != numbers {
+            let (called, wanted) = (self.notes.join(", "), numbers.join(", "));
+            self.wrong(format!("the footnotes {called} are called, not {wanted}"));
+        }
+        if self.problems.has_errors() { Err(self.problems) } else { Ok(()) }
+    }
+
+    fn wrong(&mut self, message: impl Into<String>) {
+        self.problems.push(codes::internal(message));
+    }
+
+    /// Says in an element what is missing, then in its children, and puts them
+    /// in order.
+    fn element(&mut self, element: &mut Element) {
+        match element.name.as_str() {
+            "w:r" => self.run(element),
+            "w:tbl" => self.table(element),
+            "w:gridCol" => element.attributes.retain(|(key, _)| key != "w:type"),
+            "w:tblPr" => element.retain(|child| !is_docx_rs_habit(child)),
+            "w:sectPr" => self.section(element),
+            "w:style" => self.style(element),
+            _ => {}
+        }
+        for child in element.elements_mut() {
+            self.element(child);
+        }
+        element.retain(|child| {
+            !MEANINGLESS.contains(&child.name.as_str())
+                || !child.children.is_empty()
+                || !child.attributes.is_empty()
+        });
+        if let Err(problem) = order::sort(element) {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Puts the marks of a run in the place of the number of its voice.
+    fn run(&mut self, run: &mut Element) {
+        let marks = &self.completion.marks;
+        let properties = run.find_or_insert("w:rPr");
+        let marked =
+            properties.find("w:rStyle").and_then(|style| style.attribute("w:val"));
+        let voice = marked.and_then(unmark);
+        let known = voice.and_then(|(number, style)| {
+            Some((marks.get(number)?, style.map(str::to_owned)))
+        });
+        let Some((marks, style)) = known else {
+            self.wrong("a run has no language");
+            return;
+        };
+        properties.retain(|child| child.name != "w:rStyle");
+        if let Some(style) = style {
+            properties.push(Element::new("w:rStyle").with("w:val", style));
+        }
+        set_marks(properties, marks);
+    }
+
+    /// A table with a head gets it and its alternative text; the block of the
+    /// masthead is layout and gets neither.
+    fn table(&mut self, element: &mut Element) {
+        let rtl = self.completion.document.version.direction == Direction::Rtl;
+        let properties = element.find_or_insert("w:tblPr");
+        if rtl {
+            properties.push(Element::new("w:bidiVisual"));
+        }
+        let style = properties
+            .find("w:tblStyle")
+            .and_then(|style| style.attribute("w:val"));
+        let ruled = style == Some(table::RULED);
+        properties.push(table_look(ruled));
+        if !ruled {
+            return;
+        }
+        if let Some(description) = self.completion.descriptions.get(self.tables) {
+            let text = Element::new("w:tblDescription");
+            properties.push(text.with("w:val", description.as_str()));
+        }
+        self.tables += 1;
+        let head = element.elements_mut().find(|child| child.name == "w:tr");
+        if let Some(head) = head {
+            let properties = head.find_or_insert("w:trPr");
+            properties.push(Element::new("w:tblHeader"));
+        } else {
+            self.wrong("a table has no row");
+        }
+    }
+
+    /// The run without content in a note is the place of its number.
+    fn note(&mut self, note: &mut Element) {
+        let mut marks = 0;
+        for paragraph in note.elements_mut() {
+            for run in paragraph.elements_mut().filter(|child| child.name == "w:r") {
+                if run.elements().all(|child| child.name == "w:rPr") {
+                    run.push(Element::new("w:footnoteRef"));
+                    marks += 1;
+                }
+            }
+        }
+        let id = note.attribute("w:id").unwrap_or_default().to_owned();
+        if marks != 1 {
+            self.wrong(format!("footnote {id} has {marks} places for its number"));
+        }
+        self.notes.push(id);
+    }
+
+    fn section(&mut self, section: &mut Element) {
+        if self.completion.document.version.direction == Direction::Rtl {
+            section.push(Element::new("w:bidi"));
+        }
+    }
+
+    /// docx-rs writes a bare `Normal` in front of ours, and language is not
+    /// among its defaults.
+    fn styles(&mut self, styles: &mut Element) {
+        let bare = styles.children.iter().position(|node| match node {
+            super::xml::Node::Element(element) => {
+                element.attribute("w:styleId") == Some(NORMAL)
+            }
+            super::xml::Node::Text(_) => false,
+        });
+        if let Some(bare) = bare {
+            styles.children.remove(bare);
+        }
+        let defaults = styles
+            .find_or_insert("w:docDefaults")
+            .find_or_insert("w:rPrDefault")
+            .find_or_insert("w:rPr");
+        defaults.push(language(&self.completion.own));
+    }
+
+    fn style(&mut self, style: &mut Element) {
+        let is = |id: &str| style.attribute("w:styleId") == Some(id);
+        let (normal, ruled) = (is(NORMAL), is(table::RULED));
+        style.retain(|child| child.name != "w:tcPr");
+        if normal {
+            style.attributes.insert(1, ("w:default".to_owned(), "1".to_owned()));
+        }
+        if ruled {
+            let thickness = self.completion.look.table.rule_under_head;
+            style.push(head_row_style(thickness));
+        }
+    }
+
+    /// The settings of docx-rs ask Word for old Japanese habits of layout;
+    /// only what is said here is kept.
+    fn settings(&mut self, settings: &mut Element) {
+        let kept = ["w:zoom", "w:defaultTabStop", "w:evenAndOddHeaders", "w:compat"];
+        settings.retain(|child| kept.contains(&child.name.as_str()));
+        let compat = settings.find_or_insert("w:compat");
+        compat.retain(|child| child.name == "w:compatSetting");
+        let hyphenate = if self.completion.look.language.hyphenate { "1" } else { "0" };
+        settings.push(Element::new("w:autoHyphenation").with("w:val", hyphenate));
+        let separator = |id: &str| Element::new("w:footnote").with("w:id", id);
+        let separators = Element::new("w:footnotePr")
+            .child(separator("-1"))
+            .child(separator("0"));
+        settings.push(separators);
+    }
+
+    /// The rules above the notes, which Word wants as notes.
+    fn separators(&mut self, notes: &mut Element) {
+        let kinds = [("separator", "-1"), ("continuationSeparator", "0")];
+        for (index, (kind, id)) in kinds.into_iter().enumerate() {
+            let mut properties = Element::new("w:rPr");
+            set_marks(&mut properties, &self.completion.own);
+            let style = self.completion.note_rule;
+            let style = Element::new("w:pStyle").with("w:val", style);
+            let paragraph =
+                Element::new("w:p").child(Element::new("w:pPr").child(style)).child(
+                    Element::new("w:r")
+                        .child(properties)
+                        .child(Element::new(&format!("w:{kind}"))),
+                );
+            let note = Element::new("w:footnote")
+                .with("w:type", kind)
+                .with("w:id", id)
+                .child(paragraph);
+            notes.children.insert(index, super::xml::Node::Element(note));
+        }
+    }
+}
+
+/// What docx-rs says of every table, asked or not: left, and of any width.
+fn is_docx_rs_habit(child: &Element) -> bool {
+    child.name == "w:jc"
+        || child.name == "w:tblW" && child.attribute("w:type") == Some("auto")
+}
+
+/// Marks the direction and the language of text.
+fn set_marks(properties: &mut Element, marks: &Marks) {
+    if marks.rtl {
+        properties.push(Element::new("w:rtl"));
+    }
+    properties.push(language(marks));
+}
+
+/// The language of text, by the script it turns out to be in.
+fn language(marks: &Marks) -> Element {
+    Element::new("w:lang")
+        .with("w:val", marks.val.as_str())
+        .with("w:eastAsia", marks.east_asia.as_str())
+        .with("w:bidi", marks.bidi.as_str())
+}
+
+/// Which conditional formats of its style a table takes.
+fn table_look(head: bool) -> Element {
+    let (value, first_row) = if head { ("0620", "1") } else { ("0600", "0") };
+    Element::new("w:tblLook")
+        .with("w:val", value)
+        .with("w:firstRow", first_row)
+        .with("w:lastRow", "0")
+        .with("w:firstColumn", "0")
+        .with("w:lastColumn", "0")
+        .with("w:noHBand", "1")
+        .with("w:noVBand", "1")
+}
+
+/// The rule under the header row.
+fn head_row_style(thickness: f64) -> Element {
+    let rule = Element::new("w:bottom")
+        .with("w:val", "single")
+        .with("w:sz", eighths(thickness).to_string())
+        .with("w:space", "0")
+        .with("w:color", "auto");
+    let cell = Element::new("w:tcPr").child(Element::new("w:tcBorders").child(rule));
+    Element::new("w:tblStylePr").with("w:type", "firstRow").child(cell)
+}
