@@ -87,8 +87,8 @@ impl<'a> Completer<'a> {
                 || !child.children.is_empty()
                 || !child.attributes.is_empty()
         });
-        if let Err(problem) = order::sort(element) {
-            self.problems.push(problem);
+        if let Err(problems) = order::sort(element) {
+            self.problems.extend(problems);
         }
     }
 
