@@ -47,3 +47,4 @@ pub fn render(document: &Document, look: &Look) -> Result<Vec<u8>, Diagnostics> 
     }
     package::pack(&docx.build(), &Completion::new(&writer))
 }
+#[cfg(test)]

@@ -412,7 +412,7 @@ impl<'a> Catalogue<'a> {
             }
             let owner = place.key();
             if let Some(other) = known.insert(style.id.to_lowercase(), owner.clone()) {
-                problems.push(codes::word_style_twice(&style.name, &other, &owner));
+                problems.push(codes::word_style_twice(&style.name, &owner, &other));
             }
         }
         if problems.has_errors() { Err(problems) } else { Ok(()) }
