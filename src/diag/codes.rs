@@ -27,9 +27,9 @@ pub fn word_style_twice(name: &str, role: &str, other: &str) -> Diagnostic {
     Diagnostic::new(
         "word-style-twice",
         Blame::Usage,
-        format!("the roles `{role}` and `{other}` both name their Word style `{name}`"),
+        format!("Word cannot tell the style `{name}` of `{role}` from that of `{other}`"),
     )
-    .help("give each role in templates/style.toml a `word` name of its own")
+    .help("give each style in templates/style.toml a `word` name of its own; Word looks at letters and digits only")
 }
 
 // The source room: the syntax and the shape of a YAML file.

@@ -15,9 +15,15 @@ use super::writer::Writer;
 use crate::document::{Block, ListEntry, Role, Text};
 
 /// A block of the body, as docx-rs takes it.
-pub(super) enum Written {
-    Paragraph(Paragraph),
-    Table(Table),
+enum Written {
+    Paragraph(Box<Paragraph>),
+    Table(Box<Table>),
+}
+
+impl From<Paragraph> for Written {
+    fn from(paragraph: Paragraph) -> Self {
+        Self::Paragraph(Box::new(paragraph))
+    }
 }
 
 /// Writes the blocks behind the masthead, whose block between the rules is a
@@ -37,14 +43,14 @@ pub(super) fn write(writer: &mut Writer<'_>, mut docx: Docx) -> Docx {
     for block in written {
         match block {
             Written::Paragraph(paragraph) => {
-                docx = docx.add_paragraph(paragraph);
+                docx = docx.add_paragraph(*paragraph);
                 after_table = false;
             }
             Written::Table(table) => {
                 if after_table {
                     docx = docx.add_paragraph(hairline(writer));
                 }
-                docx = docx.add_table(table);
+                docx = docx.add_table(*table);
                 after_table = true;
             }
         }
@@ -76,21 +82,23 @@ fn keep_off_heavy_rule(writer: &Writer<'_>, first: &mut Paragraph) {
 fn block_of(writer: &mut Writer<'_>, block: &Block) -> Vec<Written> {
     match block {
         Block::Title { text } => {
-            vec![Written::Paragraph(paragraph(writer, Use::Role(Role::Title), text))]
+            vec![paragraph(writer, Use::Role(Role::Title), text).into()]
         }
         Block::Heading { role, level, label, text } => {
             let label = label.as_deref();
-            vec![Written::Paragraph(heading(writer, (*role, *level), label, text))]
+            vec![heading(writer, (*role, *level), label, text).into()]
         }
         Block::Paragraph { role, text } => {
-            vec![Written::Paragraph(paragraph(writer, Use::Role(*role), text))]
+            vec![paragraph(writer, Use::Role(*role), text).into()]
         }
         Block::List { entries } => {
             let mut paragraphs = Vec::new();
             list(writer, entries, &mut paragraphs);
-            paragraphs.into_iter().map(Written::Paragraph).collect()
+            paragraphs.into_iter().map(Written::from).collect()
         }
-        Block::Table(table) => vec![Written::Table(tables::table(writer, table))],
+        Block::Table(table) => {
+            vec![Written::Table(Box::new(tables::table(writer, table)))]
+        }
     }
 }
 

@@ -14,6 +14,9 @@ use crate::style::{Look, Style};
 /// The exact line of a paragraph that is there only because Word wants one.
 pub(super) const HAIRLINE: f64 = 1.0;
 
+/// The room that LibreOffice gives to a header at the least.
+const LEAST_HEADER: f64 = 4.0;
+
 /// The places of masthead, running head and folio, in points.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Geometry {
@@ -55,12 +58,13 @@ impl Geometry {
         let top = (masthead.baseline - ascent(masthead_line)).max(0.0);
         let thin_rule_distance = whole(masthead.thin_rule - top - masthead_line);
         let thin_rule = top + masthead_line + thin_rule_distance;
+        let block = thin_rule + masthead.thin_rule_thickness;
         let (organ, distribution) =
             (style(furniture::ORGAN), style(furniture::DISTRIBUTION));
 
         let head = style(furniture::RUNNING_HEAD);
         let head_top = page.head_baseline - ascent(head.line);
-        let header = head_top.min(top - HAIRLINE).max(0.0);
+        let header = head_top.min(top - LEAST_HEADER).max(0.0);
         let head_rule_distance = whole(page.head_rule - head_top - head.line);
         let head_rule = head_top + head.line + head_rule_distance;
         let folio = style(furniture::FOLIO);
@@ -70,14 +74,17 @@ impl Geometry {
             masthead_line,
             thin_rule_distance,
             organ_before: (masthead.organ_baseline
-                - thin_rule
+                - block
                 - organ.before
                 - ascent(organ.line))
             .max(0.0),
             distribution_before: (ascent(organ.line) + organ.before
                 - ascent(distribution.line))
             .max(0.0),
-            block_height: (masthead.heavy_rule - thin_rule).max(0.0),
+            block_height: (masthead.heavy_rule
+                - masthead.heavy_rule_thickness / 2.0
+                - block)
+                .max(0.0),
             header,
             head_before: head_top - header,
             head_rule_distance,

@@ -45,5 +45,6 @@ pub fn render(document: &Document, look: &Look) -> Result<Vec<u8>, Diagnostics> 
     if writer.problems.has_errors() {
         return Err(writer.problems);
     }
-    package::pack(docx.build(), &Completion::new(&writer))
+    package::pack(&docx.build(), &Completion::new(&writer))
 }
+#[cfg(test)]

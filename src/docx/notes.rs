@@ -3,7 +3,7 @@
 //! Invariant: the id of a note is its number in the tree, and the number that
 //! a reader sees is drawn by Word from the order of the calls.
 
-use docx_rs::{Footnote, Paragraph, ParagraphChild, Run};
+use docx_rs::{Footnote, Paragraph, Run};
 
 use super::inlines::{around, plain_run, runs};
 use super::styles::{Use, character};
@@ -25,36 +25,26 @@ fn footnote(writer: &mut Writer<'_>, note: &Note) -> Footnote {
     for run in around(&note.before, number, &note.after, ground.voice) {
         paragraph = paragraph.add_run(run);
     }
-    paragraph = paragraph.add_run(after_label(style.look.label, &ground));
+    paragraph = labelled(paragraph, "", style.look.label, &ground);
     paragraph.children.extend(runs(writer, &note.text, &ground));
     Footnote { id: note.number as usize, content: vec![paragraph] }
 }
 
-/// What parts a label from its text: a tab where the style has a place for the
-/// text, otherwise a space.
-pub(super) fn after_label(label: Option<f64>, ground: &Ground) -> Run {
-    let mut run = match label {
-        Some(_) => plain_run("", ground.voice, None).add_tab(),
-        None => plain_run(" ", ground.voice, None),
-    };
-    let marked = run.run_property.style.take();
-    run.run_property = ground.direct.clone();
-    run.run_property.style = marked;
-    run
-}
-
-/// Puts a label in front of the text of a paragraph.
+/// Puts a label in front of the text of a paragraph. A space parts them, which
+/// a label too wide for its place needs, and a tab where the style has a place
+/// for the text.
 pub(super) fn labelled(
     paragraph: Paragraph,
     label: &str,
     distance: Option<f64>,
     ground: &Ground,
 ) -> Paragraph {
-    let mut run = after_label(distance, ground);
-    let parting = std::mem::take(&mut run.children);
-    run = run.add_text(label);
-    run.children.extend(parting);
-    let mut paragraph = paragraph;
-    paragraph.children.push(ParagraphChild::Run(Box::new(run)));
-    paragraph
+    let mut run = plain_run(&format!("{label} "), ground.voice, None);
+    let marked = run.run_property.style.take();
+    run.run_property = ground.direct.clone();
+    run.run_property.style = marked;
+    if distance.is_some() {
+        run = run.add_tab();
+    }
+    paragraph.add_run(run)
 }

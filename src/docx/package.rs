@@ -26,7 +26,7 @@ use self::parts::Part;
 use self::xml::Element;
 use super::voice::Marks;
 use super::writer::Writer;
-use crate::diag::{Diagnostic, Diagnostics, codes};
+use crate::diag::{Diagnostics, codes};
 use crate::document::Document;
 use crate::style::Look;
 
@@ -69,15 +69,15 @@ impl<'a> Completion<'a> {
 
 /// The bytes of the Word file.
 pub(super) fn pack(
-    built: XMLDocx,
+    built: &XMLDocx,
     completion: &Completion<'_>,
 ) -> Result<Vec<u8>, Diagnostics> {
     let parts = assemble(built, completion)?;
-    archive(&parts).map_err(Diagnostics::from)
+    archive(&parts)
 }
 
 fn assemble(
-    built: XMLDocx,
+    built: &XMLDocx,
     completion: &Completion<'_>,
 ) -> Result<Vec<(String, Element)>, Diagnostics> {
     let mut completer = Completer::new(completion);
@@ -106,7 +106,7 @@ fn assemble(
 }
 
 /// Zips the parts in their order, with a fixed time and system.
-fn archive(parts: &[(String, Element)]) -> Result<Vec<u8>, Diagnostic> {
+fn archive(parts: &[(String, Element)]) -> Result<Vec<u8>, Diagnostics> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
@@ -119,6 +119,6 @@ fn archive(parts: &[(String, Element)]) -> Result<Vec<u8>, Diagnostic> {
     Ok(zip.finish().map_err(unpacked)?.into_inner())
 }
 
-fn unpacked(error: impl std::fmt::Display) -> Diagnostic {
-    codes::internal(format!("the parts of the DOCX cannot be zipped: {error}"))
+fn unpacked(error: impl std::fmt::Display) -> Diagnostics {
+    codes::internal(format!("the parts of the DOCX cannot be zipped: {error}")).into()
 }

@@ -12,11 +12,12 @@ use docx_rs::{
 };
 
 use super::inlines::plain_run;
-use super::measure::{positive_twips, twips};
+use super::measure::{positive_twips, twips, width};
 use super::styles::Use;
 use super::voice::VoiceNumber;
 use super::writer::Writer;
 use crate::agenda::Direction;
+use crate::document::Role;
 
 /// Sets up the page. The calls for headers and footers come in the order in
 /// which docx-rs numbers their parts.
@@ -35,6 +36,11 @@ pub(super) fn set_up(writer: &mut Writer<'_>, docx: Docx) -> Docx {
         .header(twips(geometry.header))
         .footer(twips(geometry.footer))
         .gutter(0);
+    let label = writer.catalogue.style(Use::Role(Role::AgendaItem)).look.label;
+    let docx = match label {
+        Some(label) => docx.default_tab_stop(width(label)),
+        None => docx,
+    };
     docx.page_size(positive_twips(page.width), positive_twips(page.height))
         .page_margin(margin)
         .header(Header::new().add_paragraph(running_head(writer, Use::HeadOdd)))

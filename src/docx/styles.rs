@@ -284,9 +284,10 @@ impl<'a> Catalogue<'a> {
                 _ if heading_level(&style.word).is_some() => plain_name(role),
                 _ => style.word.clone(),
             };
-            self.add(Use::Role(role), &name, style, direction);
+            self.add(Use::Role(role), &name, &self.in_cell(role, style), direction);
         }
         let cell = &look.styles[Role::TableCell.name()];
+        let cell = self.in_cell(Role::TableCell, cell);
         let kept = Style { keep_with_next: true, ..cell.clone() };
         self.add(Use::KeptCell, &variant(&cell.word, "kept"), &kept, direction);
         let text = &look.styles[Role::Annotation.name()];
@@ -298,6 +299,34 @@ impl<'a> Catalogue<'a> {
         self.add(Use::Normal, NORMAL, &normal, direction);
         let hairline = plain_style("Hairline", HAIRLINE, HAIRLINE);
         self.add(Use::Hairline, "Hairline", &hairline, direction);
+    }
+
+    /// The gap between columns is an indent at the end of the cells' text, as in
+    /// the Organization's own templates: an indent follows the direction of
+    /// the text in every program, a margin of a cell does not.
+    fn in_cell(&self, role: Role, style: &Style) -> Style {
+        let gap = match role {
+            Role::TableHead | Role::TableDay | Role::TableCell => {
+                self.look.table.column_gap
+            }
+            Role::BodyName
+            | Role::PlaceAndDates
+            | Role::Title
+            | Role::PartHeading
+            | Role::ItemHeading
+            | Role::SubItemHeading
+            | Role::DocumentationHeading
+            | Role::AnnexHeading
+            | Role::AnnexTitle
+            | Role::AgendaItem
+            | Role::AgendaSubItem
+            | Role::Annotation
+            | Role::DocumentEntry => 0.0,
+        };
+        Style {
+            indent_end: style.indent_end + gap,
+            ..style.clone()
+        }
     }
 
     fn add_masthead(&mut self, document: &Document) {
@@ -383,7 +412,7 @@ impl<'a> Catalogue<'a> {
             }
             let owner = place.key();
             if let Some(other) = known.insert(style.id.to_lowercase(), owner.clone()) {
-                problems.push(codes::word_style_twice(&style.name, &other, &owner));
+                problems.push(codes::word_style_twice(&style.name, &owner, &other));
             }
         }
         if problems.has_errors() { Err(problems) } else { Ok(()) }
@@ -427,8 +456,7 @@ impl<'a> Catalogue<'a> {
             .set(table_rule(TableBorderPosition::Top, geometry.rule_above_head))
             .set(table_rule(TableBorderPosition::Bottom, geometry.rule_end));
         let row = dxa(geometry.row_gap);
-        let margins =
-            TableCellMargins::new().margin(row, dxa(geometry.column_gap), row, 0);
+        let margins = TableCellMargins::new().margin(row, 0, row, 0);
         table_style(table::RULED, "Ruled Table", borders, margins)
     }
 
@@ -471,14 +499,13 @@ impl ParagraphStyle {
     pub(super) fn paragraph_property(&self) -> ParagraphProperty {
         let look = &self.look;
         let special = match twips(look.first_line) {
-            0 => None,
-            hanging @ ..0 => Some(SpecialIndentType::Hanging(-hanging)),
-            more => Some(SpecialIndentType::FirstLine(more)),
+            hanging @ ..0 => SpecialIndentType::Hanging(-hanging),
+            more => SpecialIndentType::FirstLine(more),
         };
         let (start, end) = (twips(look.indent_start), twips(look.indent_end));
         let mut property = ParagraphProperty::new()
             .align(alignment(look.align))
-            .indent(Some(start), special, Some(end), None)
+            .indent(Some(start), Some(special), Some(end), None)
             .line_spacing(spacing(look))
             .widow_control(true);
         property.keep_next = look.keep_with_next.then_some(true);
@@ -521,7 +548,10 @@ impl ParagraphStyle {
     fn to_word(&self, place: Use, catalogue: &Catalogue<'_>) -> docx_rs::Style {
         let mut style = docx_rs::Style::new(self.id.as_str(), StyleType::Paragraph)
             .name(self.name.as_str());
-        if place != Use::Normal {
+        // A style that runs against the document would inherit its direction,
+        // and docx-rs cannot take that back.
+        let normal = catalogue.style(Use::Normal);
+        if place != Use::Normal && self.direction == normal.direction {
             style = style.based_on(NORMAL);
         }
         if self.outline.is_some() || place == Use::Role(Role::Title) {

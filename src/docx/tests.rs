@@ -256,12 +256,15 @@ fn the_styles_have_the_numbers_of_the_look() {
     for (document, look) in samples() {
         let parts = rendered(&document, &look);
         for role in Role::ALL {
-            let wanted = &look.styles[role.name()];
+            let mut wanted = look.styles[role.name()].clone();
+            if [Role::TableHead, Role::TableDay, Role::TableCell].contains(&role) {
+                wanted.indent_end += look.table.column_gap;
+            }
             if [Role::AnnexHeading, Role::AnnexTitle].contains(&role) {
                 continue; // headings that share the style of their level
             }
             let name = if role == Role::Title { "Title" } else { wanted.word.as_str() };
-            assert_style(style(&parts, name), wanted);
+            assert_style(style(&parts, name), &wanted);
         }
         assert_style(style(&parts, "footnote text"), &look.styles["note"]);
         assert_style(style(&parts, "Organ"), &look.styles["organ"]);
@@ -342,6 +345,40 @@ fn headings_have_their_level_by_name_and_in_the_outline() {
         let breaks = all(body, "w:pageBreakBefore");
         assert_eq!(breaks.len(), 1, "the annex starts a page");
     }
+}
+
+#[test]
+fn a_heading_that_shares_a_level_keeps_its_own_numbers() {
+    for (document, look) in samples() {
+        let parts = rendered(&document, &look);
+        let own = &look.styles[Role::DocumentationHeading.name()];
+        let level = &look.styles[Role::SubItemHeading.name()];
+        assert_ne!(own.indent_start, level.indent_start, "the case is none");
+        let body = &parts["word/document.xml"];
+        let headings = all(body, "w:p").into_iter().filter(|paragraph| {
+            value(paragraph, &["w:pPr", "w:pStyle"]) == Some("Heading3")
+        });
+        let heading = headings.last().unwrap();
+        let indent = heading.find("w:pPr").unwrap().find("w:ind").unwrap();
+        let left = (own.indent_start * 20.0).round().to_string();
+        assert_eq!(indent.attribute("w:left"), Some(left.as_str()));
+        assert_eq!(indent.attribute("w:firstLine"), Some("0"));
+        let run = heading.find("w:r").unwrap();
+        let bold = value(run, &["w:rPr", "w:b"]);
+        assert_eq!(bold, (own.bold != level.bold).then_some("false"));
+        assert_eq!(value(run, &["w:rPr", "w:i"]).is_some(), own.italic);
+    }
+}
+
+#[test]
+fn styles_that_word_cannot_tell_apart_are_refused() {
+    let [(document, mut look), _] = samples();
+    look.styles.get_mut("organ").unwrap().word = "strong".to_owned();
+    let problems = render(&document, &look).unwrap_err();
+    assert_eq!(problems.iter().next().unwrap().code, "word-style-twice");
+    look.styles.remove("organ");
+    let problems = render(&document, &look).unwrap_err();
+    assert_eq!(problems.iter().next().unwrap().code, "internal");
 }
 
 #[test]

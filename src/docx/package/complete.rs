@@ -33,6 +33,7 @@ impl<'a> Completer<'a> {
 
     /// Completes a part.
     pub(super) fn part(&mut self, root: &mut Element) {
+        declare_only_what_is_used(root);
         match root.name.as_str() {
             "w:styles" => self.styles(root),
             "w:settings" => self.settings(root),
@@ -86,8 +87,8 @@ impl<'a> Completer<'a> {
                 || !child.children.is_empty()
                 || !child.attributes.is_empty()
         });
-        if let Err(problem) = order::sort(element) {
-            self.problems.push(problem);
+        if let Err(problems) = order::sort(element) {
+            self.problems.extend(problems);
         }
     }
 
@@ -234,6 +235,15 @@ impl<'a> Completer<'a> {
                 .child(paragraph);
             notes.children.insert(index, super::xml::Node::Element(note));
         }
+    }
+}
+
+/// docx-rs declares every namespace that Word ever had.
+fn declare_only_what_is_used(root: &mut Element) {
+    let used = ["xmlns:w", "xmlns:r", "xmlns:w14", "xmlns:mc"];
+    root.attributes.retain(|(key, _)| used.contains(&key.as_str()));
+    if root.attribute("xmlns:mc").is_some() && root.attribute("xmlns:w14").is_some() {
+        root.set("mc:Ignorable", "w14");
     }
 }
 

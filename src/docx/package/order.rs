@@ -6,7 +6,7 @@
 //! Invariant: an ordered element holds only children that its list names.
 
 use super::xml::{Element, Node};
-use crate::diag::{Diagnostic, codes};
+use crate::diag::{Diagnostics, codes};
 
 /// The ordered elements, each with the names of its children in order.
 const ORDERS: &[(&str, &[&str])] = &[
@@ -111,7 +111,7 @@ const BORDERS: &[&str] =
     &["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"];
 
 /// Brings the children of an element into the order of the schema.
-pub(super) fn sort(element: &mut Element) -> Result<(), Diagnostic> {
+pub(super) fn sort(element: &mut Element) -> Result<(), Diagnostics> {
     let order = ORDERS.iter().find(|(name, _)| *name == element.name);
     let Some((_, order)) = order else {
         return Ok(());
@@ -121,7 +121,8 @@ pub(super) fn sort(element: &mut Element) -> Result<(), Diagnostic> {
         return Err(codes::internal(format!(
             "the DOCX room knows no place for `{}` in `{}`",
             stranger.name, element.name
-        )));
+        ))
+        .into());
     }
     element.children.sort_by_key(|node| match node {
         Node::Element(child) => place(child),

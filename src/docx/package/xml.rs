@@ -7,7 +7,7 @@ use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use quick_xml::{Reader, Writer, XmlVersion};
 
-use crate::diag::{Diagnostic, codes};
+use crate::diag::{Diagnostics, codes};
 
 /// An element with its attributes and children, names with their prefix.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,7 +128,7 @@ impl Element {
     }
 
     /// Reads the root element of a part.
-    pub(crate) fn parse(bytes: &[u8]) -> Result<Self, Diagnostic> {
+    pub(crate) fn parse(bytes: &[u8]) -> Result<Self, Diagnostics> {
         let mut reader = Reader::from_reader(bytes);
         let mut open = vec![Element::new("")];
         loop {
@@ -175,7 +175,7 @@ impl Element {
     }
 
     /// The bytes of a part with this root element.
-    pub(crate) fn to_bytes(&self) -> Result<Vec<u8>, Diagnostic> {
+    pub(crate) fn to_bytes(&self) -> Result<Vec<u8>, Diagnostics> {
         let mut writer = Writer::new(Vec::new());
         let declaration = BytesDecl::new("1.0", Some("UTF-8"), Some("yes"));
         writer.write_event(Event::Decl(declaration)).map_err(unwritable)?;
@@ -183,7 +183,7 @@ impl Element {
         Ok(writer.into_inner())
     }
 
-    fn opened(start: &BytesStart<'_>) -> Result<Self, Diagnostic> {
+    fn opened(start: &BytesStart<'_>) -> Result<Self, Diagnostics> {
         let name = std::str::from_utf8(start.name().as_ref())
             .map_err(unreadable)?
             .to_owned();
@@ -201,7 +201,7 @@ impl Element {
         }
     }
 
-    fn write(&self, writer: &mut Writer<Vec<u8>>) -> Result<(), Diagnostic> {
+    fn write(&self, writer: &mut Writer<Vec<u8>>) -> Result<(), Diagnostics> {
         let mut start = BytesStart::new(self.name.as_str());
         for (key, value) in &self.attributes {
             check_characters(value)?;
@@ -226,7 +226,7 @@ impl Element {
     }
 }
 
-fn read_attribute(attribute: &Attribute<'_>) -> Result<(String, String), Diagnostic> {
+fn read_attribute(attribute: &Attribute<'_>) -> Result<(String, String), Diagnostics> {
     let key = std::str::from_utf8(attribute.key.as_ref()).map_err(unreadable)?;
     let value = attribute
         .normalized_value(XmlVersion::Implicit1_0)
@@ -234,25 +234,25 @@ fn read_attribute(attribute: &Attribute<'_>) -> Result<(String, String), Diagnos
     Ok((key.to_owned(), value.into_owned()))
 }
 
-fn innermost(open: &mut [Element]) -> Result<&mut Element, Diagnostic> {
+fn innermost(open: &mut [Element]) -> Result<&mut Element, Diagnostics> {
     open.last_mut().ok_or_else(|| unreadable("an end too many"))
 }
 
 /// Refuses what XML 1.0 cannot hold (Extensible Markup Language 1.0, 2.2).
-fn check_characters(text: &str) -> Result<(), Diagnostic> {
+fn check_characters(text: &str) -> Result<(), Diagnostics> {
     let refused = text.chars().find(|character| {
         !matches!(character,
             '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)
     });
-    refused.map_or(Ok(()), |character| Err(codes::word_character(character)))
+    refused.map_or(Ok(()), |character| Err(codes::word_character(character).into()))
 }
 
-fn unreadable(error: impl std::fmt::Display) -> Diagnostic {
-    codes::internal(format!("docx-rs wrote a part that cannot be read: {error}"))
+fn unreadable(error: impl std::fmt::Display) -> Diagnostics {
+    codes::internal(format!("docx-rs wrote a part that cannot be read: {error}")).into()
 }
 
-fn unwritable(error: impl std::fmt::Display) -> Diagnostic {
-    codes::internal(format!("a part of the DOCX cannot be written: {error}"))
+fn unwritable(error: impl std::fmt::Display) -> Diagnostics {
+    codes::internal(format!("a part of the DOCX cannot be written: {error}")).into()
 }
 
 #[cfg(test)]
@@ -274,9 +274,15 @@ mod tests {
     fn characters_that_xml_cannot_hold_are_refused() {
         for character in ['\u{0}', '\u{b}', '\u{fffe}', '\u{ffff}'] {
             let text = Element::new("a").text(&character.to_string());
-            assert_eq!(text.to_bytes().unwrap_err().code, "word-character");
+            assert_eq!(
+                text.to_bytes().unwrap_err().iter().next().unwrap().code,
+                "word-character"
+            );
             let value = Element::new("a").with("b", character.to_string());
-            assert_eq!(value.to_bytes().unwrap_err().code, "word-character");
+            assert_eq!(
+                value.to_bytes().unwrap_err().iter().next().unwrap().code,
+                "word-character"
+            );
         }
         assert!(Element::new("a").text("\u{1f600}\u{feff}").to_bytes().is_ok());
     }
