@@ -242,8 +242,9 @@ fn a_right_to_left_document_is_so_all_the_way() {
         let name = value(style, &["w:name"]).unwrap();
         if style.attribute("w:type") == Some("paragraph") {
             let ltr = left_to_right.iter().any(|ltr| name.starts_with(ltr));
-            let bidi = value(style, &["w:pPr", "w:bidi"]).is_some();
-            assert_ne!(bidi, ltr, "{name}");
+            let properties = style.find("w:pPr").unwrap();
+            let bidi = properties.find("w:bidi").unwrap().attribute("w:val");
+            assert_eq!(bidi, ltr.then_some("0"), "{name}");
         }
     }
     for paragraph in all(body, "w:p") {

@@ -193,6 +193,15 @@ impl<'a> Completer<'a> {
         if normal {
             style.attributes.insert(1, ("w:default".to_owned(), "1".to_owned()));
         }
+        let paragraph = style.attribute("w:type") == Some("paragraph");
+        if paragraph && self.completion.document.version.direction == Direction::Rtl {
+            // Without a word of its own, a paragraph of a right-to-left section
+            // turns "1 March 2023" into "March 2023 1".
+            let properties = style.find_or_insert("w:pPr");
+            if properties.find("w:bidi").is_none() {
+                properties.push(Element::new("w:bidi").with("w:val", "0"));
+            }
+        }
         if ruled {
             let thickness = self.completion.look.table.rule_under_head;
             style.push(head_row_style(thickness));
