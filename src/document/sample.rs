@@ -109,6 +109,11 @@ const RTL: Words = Words {
 /// The symbol of both versions.
 pub(crate) const SYMBOL: &str = "CTOC/COP/WG.2/2023/1";
 
+/// The language of foreign phrases in both versions.
+pub(crate) fn foreign() -> Language {
+    language(2)
+}
+
 /// A document with every block, inline and role.
 pub(crate) fn document(direction: Direction) -> Document {
     let words = match direction {
@@ -299,7 +304,7 @@ fn entries(words: &Words) -> Vec<ListEntry> {
 }
 
 fn every_inline(words: &Words) -> Text {
-    let (foreign, away) = (language(2), Direction::Ltr);
+    let (foreign, away) = (foreign(), Direction::Ltr);
     vec![
         plain(words.sentence),
         link("https://undocs.org/CTOC/COP/2022/9?a=1&b=2", code("CTOC/COP/2022/9")),

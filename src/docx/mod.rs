@@ -47,4 +47,3 @@ pub fn render(document: &Document, look: &Look) -> Result<Vec<u8>, Diagnostics> 
     }
     package::pack(&docx.build(), &Completion::new(&writer))
 }
-#[cfg(test)]

@@ -3,7 +3,7 @@
 //! Invariant: the id of a note is its number in the tree, and the number that
 //! a reader sees is drawn by Word from the order of the calls.
 
-use docx_rs::{Footnote, Paragraph, Run};
+use docx_rs::{Footnote, Paragraph};
 
 use super::inlines::{around, plain_run, runs};
 use super::styles::{Use, character};
