@@ -13,7 +13,7 @@ use crate::source::{
 };
 
 /// The bodies of the project by id.
-pub type Bodies = BTreeMap<String, BodySource>;
+pub type Bodies = BTreeMap<String, Parsed<BodySource>>;
 
 impl Agenda {
     /// Turns the fields of a source into facts.
@@ -34,9 +34,17 @@ impl Agenda {
         let agenda = check.agenda(stem, &source.value, bodies, languages);
         match agenda {
             Some(agenda) if !check.diagnostics.has_errors() => Ok(agenda),
-            _ => Err(check.diagnostics),
+            _ => Err(check.diagnostics.in_reading_order()),
         }
     }
+}
+
+/// Whether a text is made as ids are.
+fn is_name(text: &str) -> bool {
+    text.starts_with(|first: char| first.is_ascii_lowercase())
+        && text.bytes().all(|byte| {
+            byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'
+        })
 }
 
 struct Check<'a> {
@@ -130,13 +138,20 @@ impl Check<'_> {
             self.diagnostics.push(codes::body_unknown(place.clone(), id, near));
             return None;
         };
-        let organ = body.parent.as_deref().unwrap_or(id);
+        let organ = body.value.parent.as_deref().unwrap_or(id);
         if !bodies.contains_key(organ) {
-            let near = nearest(organ, bodies.keys().map(String::as_str));
-            self.diagnostics.push(codes::body_unknown(place.clone(), organ, near));
+            let others = bodies.keys().map(String::as_str).filter(|other| *other != id);
+            let place = body.positions.value("/parent");
+            self.diagnostics.push(codes::parent_unknown(
+                place,
+                organ,
+                nearest(organ, others),
+            ));
             return None;
         }
-        Some((name(id), name(organ), name(&body.station)))
+        let text = body.value.station.clone();
+        let station = Name { text, place: body.positions.value("/station") };
+        Some((name(id), name(organ), station))
     }
 
     fn original(&mut self, tag: &str, languages: &[Language]) -> Option<Language> {
@@ -170,7 +185,10 @@ impl Check<'_> {
     fn links(&mut self, links: &BTreeMap<String, String>) {
         for (name, url) in links {
             let pointer = format!("/links/{name}");
-            self.name(name, &pointer);
+            if !is_name(name) {
+                let place = self.positions.key(&pointer);
+                self.diagnostics.push(codes::id_malformed(place, name));
+            }
             let plain = url.bytes().all(|byte| byte.is_ascii_graphic())
                 && !url.contains(['<', '>', '"', '\\', '{', '}', '`', '^', '|']);
             if !plain || !(url.starts_with("https://") || url.starts_with("http://")) {
@@ -182,12 +200,8 @@ impl Check<'_> {
 
     /// A name as ids are made: small Latin letters, digits, hyphens.
     fn name(&mut self, text: &str, pointer: &str) -> Option<Name> {
-        let fits = text.starts_with(|first: char| first.is_ascii_lowercase())
-            && text.bytes().all(|byte| {
-                byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-'
-            });
         let place = self.positions.value(pointer);
-        if !fits {
+        if !is_name(text) {
             self.diagnostics.push(codes::id_malformed(place, text));
             return None;
         }

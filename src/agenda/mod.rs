@@ -187,6 +187,14 @@ impl Agenda {
         messages
     }
 
+    /// The ids of the messages that hold titles, which are printed in several places.
+    pub fn titles(&self) -> Vec<String> {
+        let items = self.numbered();
+        let documents = items.iter().flat_map(|(item, _)| &item.documents);
+        let documents: Vec<String> = documents.map(DocumentReference::title).collect();
+        items.iter().map(|(item, _)| item.title()).chain(documents).collect()
+    }
+
     /// The names of the values that its messages may use.
     pub fn value_names(&self) -> Vec<String> {
         let mut names = vec!["session-dates".to_owned(), "opening-day".to_owned()];

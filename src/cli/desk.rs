@@ -54,7 +54,7 @@ impl Desk {
                 let _ = std::io::stdout().write_all(text.as_bytes());
             }
             MessageFormat::Human | MessageFormat::Short => {
-                self.tell(text.trim_end_matches('\n'))
+                self.tell(text.trim_end_matches('\n'));
             }
         }
         self.said.extend(new);
@@ -86,7 +86,7 @@ impl Desk {
     /// Opens the project.
     pub(super) fn open(&mut self) -> Result<Workshop, Diagnostics> {
         let project = match &self.root {
-            Some(root) => Project::Disk(root.clone()),
+            Some(root) => Project::at(root)?,
             None => {
                 let here = std::env::current_dir()
                     .map_err(|error| codes::unreadable(".", &error.to_string()))?;

@@ -222,6 +222,17 @@ pub fn body_unknown(place: Place, id: &str, near: Option<&str>) -> Diagnostic {
     })
 }
 
+/// A body that is a subsidiary of one that `sources/bodies/` does not describe.
+pub fn parent_unknown(place: Place, id: &str, near: Option<&str>) -> Diagnostic {
+    let message = format!("the parent `{id}` of this body is not known");
+    Diagnostic::new("parent-unknown", Blame::Content, message)
+        .at(place)
+        .help(match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("add `sources/bodies/{id}.yaml`"),
+        })
+}
+
 /// An original language that is not one of the project's.
 pub fn original_unknown(place: Place, tag: &str, tags: &[String]) -> Diagnostic {
     let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
@@ -482,6 +493,28 @@ pub fn message_empty(place: Place, id: &str, language: &str) -> Diagnostic {
     .help("write its text after `=`")
 }
 
+/// An attribute, which nothing prints.
+pub fn attribute_in_message(
+    place: Place,
+    id: &str,
+    language: &str,
+    name: &str,
+) -> Diagnostic {
+    let message = format!("the attribute `.{name}` of `{id}` would not be printed");
+    Diagnostic::new("attribute-in-message", Blame::Content, message)
+        .at(place)
+        .about(id, language)
+        .help("put its text into the message, or remove it")
+}
+
+/// A value that a term prints.
+pub fn value_in_term(place: Place, name: &str) -> Diagnostic {
+    let message = format!("`{{ ${name} }}` is printed by a term, which gets no values");
+    Diagnostic::new("value-in-term", Blame::Content, message)
+        .at(place)
+        .help("write the name out")
+}
+
 /// A message with more placeables than the runtime prints.
 pub fn too_many_placeables(
     place: Place,
@@ -556,8 +589,18 @@ pub fn function_in_message(place: Place, name: &str) -> Diagnostic {
 
 /// Something in angle brackets that is not a tag of the notation.
 pub fn tag_unknown(place: Place, written: &str, names: &[&str]) -> Diagnostic {
+    if written.starts_with('&') {
+        let message = format!("`{written}` is not an entity of the notation");
+        return Diagnostic::new("tag-unknown", Blame::Content, message).at(place).help(
+            "the entities are `&lt;`, `&gt;` and `&amp;`; write other characters as they are",
+        );
+    }
     let name = written.trim_matches(['<', '>', '/']);
     let help = match nearest(name, names.iter().copied()) {
+        _ if name == "a" => {
+            "write `<a name=\"…\">` with the name of an address in `links:` of the agenda"
+                .into()
+        }
         Some(near) if written.len() > 1 => format!("did you mean `<{near}>`?"),
         _ => format!(
             "the tags are {}; write `&lt;` for “less than” and `&amp;` for “&”",
@@ -623,16 +666,25 @@ pub fn note_call_missing(place: Place, id: &str) -> Diagnostic {
 }
 
 /// A value, call or tag that the reference does not have, or not so often.
-pub fn token_extra(place: Place, written: &str, wanted: usize) -> Diagnostic {
+pub fn token_extra(
+    place: Place,
+    written: &str,
+    wanted: usize,
+    meant: Option<&str>,
+) -> Diagnostic {
     let message = match wanted {
         0 => format!("`{written}` does not stand in the reference"),
+        1 => format!("`{written}` stands once in the reference, and more often here"),
         wanted => format!(
             "`{written}` stands {wanted} times in the reference, and more often here"
         ),
     };
     Diagnostic::new("token-extra", Blame::Content, message)
         .at(place)
-        .help("remove it here")
+        .help(match meant {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => "remove it here".into(),
+        })
 }
 
 /// A value that the agenda does not define.
@@ -727,12 +779,16 @@ pub fn term_missing(place: Place, id: &str, language: &str) -> Diagnostic {
 // The document room: composition.
 
 /// A footnote call in a title, which is printed in several places.
-pub fn note_in_title(id: &str, note: &str) -> Diagnostic {
+pub fn note_in_title(place: Option<Place>, id: &str, note: &str) -> Diagnostic {
     let message = format!(
         "the title `{id}` calls the footnote `{note}`, and is printed more than once"
     );
-    Diagnostic::new("note-in-title", Blame::Content, message)
-        .help("call the footnote in a paragraph of the annotation")
+    let diagnostic = Diagnostic::new("note-in-title", Blame::Content, message);
+    match place {
+        Some(place) => diagnostic.at(place),
+        None => diagnostic,
+    }
+    .help("call the footnote in a paragraph of the annotation")
 }
 
 /// A folder that belongs to no project.
@@ -741,6 +797,13 @@ pub fn no_project(mark: &str) -> Diagnostic {
     Diagnostic::new("no-project", Blame::Usage, message).help(
         "go to the folder that holds `sources` and `locales`, or name it with `--root`",
     )
+}
+
+/// A folder that is named as a project and is none.
+pub fn not_a_project(folder: &str, mark: &str) -> Diagnostic {
+    let message = format!("`{folder}` is not a project: it has no `{mark}`");
+    Diagnostic::new("not-a-project", Blame::Usage, message)
+        .help("name the folder that holds `sources` and `locales`")
 }
 
 /// A file that cannot be read.
@@ -785,6 +848,17 @@ pub fn languages_malformed(place: Place, reason: &str) -> Diagnostic {
 
 /// A document that a language does not have.
 pub fn document_untranslated(asked: Place, path: &str, language: &str) -> Diagnostic {
+    document_missing(asked, path, language)
+        .help("translate the file of the same name of the reference language")
+}
+
+/// A document that nobody wrote in the reference language.
+pub fn document_not_written(asked: Place, path: &str, language: &str) -> Diagnostic {
+    document_missing(asked, path, language)
+        .help("write it, with a message for each item and paragraph of this agenda")
+}
+
+fn document_missing(asked: Place, path: &str, language: &str) -> Diagnostic {
     Diagnostic::new(
         "document-untranslated",
         Blame::Content,
@@ -792,7 +866,6 @@ pub fn document_untranslated(asked: Place, path: &str, language: &str) -> Diagno
     )
     .at(asked)
     .in_language(language)
-    .help("translate the file of the same name of the reference language")
 }
 
 /// Two sources that make files of the same name.
@@ -837,7 +910,8 @@ pub fn toml_malformed(place: Place, message: &str) -> Diagnostic {
         Diagnostic::new("toml-malformed", Blame::Usage, message.trim_end()).at(place);
     match hint {
         Some(hint) => diagnostic.help(format!("did you mean `{hint}`?")),
-        None => diagnostic,
+        None => diagnostic
+            .help("compare it with the same file of another language or station"),
     }
 }
 
@@ -932,6 +1006,7 @@ pub fn page_without_room(place: Place) -> Diagnostic {
         "the margins and columns leave no room for text on this page",
     )
     .at(place)
+    .help("make the margins, or the columns that are measured from them, smaller")
 }
 
 /// A font file that cannot be read.
@@ -961,7 +1036,7 @@ pub fn font_misnamed(place: Place, path: &str, found: Option<&str>) -> Diagnosti
         .help("the list must name each file with the family that is written in it")
 }
 
-// The PDF room.
+// The PDF room: templates, glyphs and pages.
 
 /// A template that Typst cannot compile, or about which it warns.
 pub fn template(message: impl Into<String>) -> Diagnostic {

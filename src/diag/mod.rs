@@ -167,6 +167,26 @@ impl Diagnostics {
         }
     }
 
+    /// The same in the order in which they stand in their files, what has no
+    /// place last.
+    pub fn in_reading_order(mut self) -> Self {
+        let mut files: Vec<Arc<str>> = Vec::new();
+        for place in self.0.iter().filter_map(|diagnostic| diagnostic.place.as_ref()) {
+            if !files.contains(&place.file.path) {
+                files.push(place.file.path.clone());
+            }
+        }
+        self.0.sort_by_key(|diagnostic| {
+            let place = diagnostic.place.as_ref();
+            let file =
+                |place: &Place| files.iter().position(|path| *path == place.file.path);
+            place.map_or((files.len(), 0), |place| {
+                (file(place).unwrap_or(files.len()), place.range.start)
+            })
+        });
+        self
+    }
+
     /// Whether any of them stops a document.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)

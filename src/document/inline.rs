@@ -36,7 +36,7 @@ impl Weaver<'_> {
         let before = self.calls.len();
         let text = self.text(spans);
         match self.calls.get(before) {
-            Some(note) => Err(codes::note_in_title(id, note)),
+            Some(note) => Err(codes::note_in_title(None, id, note)),
             None => Ok(text),
         }
     }

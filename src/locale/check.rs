@@ -19,6 +19,8 @@ const MAX_PLACEABLES: usize = 80;
 pub struct Asked<'a> {
     /// The ids of the messages, each with the place that asks for it.
     pub messages: Vec<(String, &'a Place)>,
+    /// The ids of those that are titles, which are printed in several places.
+    pub titles: Vec<String>,
     /// The names of the values that messages may use.
     pub values: Vec<String>,
     /// The names of the addresses that messages may link to.
@@ -53,7 +55,9 @@ pub fn check_house(locale: &Locale, reference: &Locale) -> Diagnostics {
         for definition in translated.definitions() {
             let about = About { id: &definition.id, language: &locale.name };
             let tokens = read(translated, &definition, &about, &mut diagnostics);
-            if is_formats {
+            if definition.id.starts_with('-') {
+                check_term_values(&tokens, &about, &mut diagnostics);
+            } else if is_formats {
                 check_format_values(&tokens, &about, &mut diagnostics);
             }
         }
@@ -85,8 +89,11 @@ pub fn check_document(
             check_prose_token(token, words, asked, &about, &mut diagnostics);
         }
     }
-    check_calls(translated, language, &mut diagnostics);
-    diagnostics
+    // A translation calls what the reference calls, message by message.
+    if is_reference {
+        check_calls(translated, language, &mut diagnostics);
+    }
+    diagnostics.in_reading_order()
 }
 
 /// The message that a diagnostic is about.
@@ -106,6 +113,15 @@ fn read(
     about: &About<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Token> {
+    if let Some(name) = definition.attribute {
+        let place = resource.place(name);
+        diagnostics.push(codes::attribute_in_message(
+            place,
+            about.id,
+            about.language,
+            name,
+        ));
+    }
     let Some(pattern) = definition.pattern else {
         diagnostics.push(codes::message_empty(
             definition.place.clone(),
@@ -154,6 +170,18 @@ fn placeables(reading: &[Token]) -> usize {
         .count()
 }
 
+/// The runtime prints the name of a value in a term where the value should be.
+fn check_term_values(tokens: &[Token], about: &About<'_>, diagnostics: &mut Diagnostics) {
+    for token in tokens {
+        if let TokenKind::Value(name) = &token.kind {
+            diagnostics.push(
+                codes::value_in_term(token.place.clone(), name)
+                    .about(about.id, about.language),
+            );
+        }
+    }
+}
+
 fn check_format_values(
     tokens: &[Token],
     about: &About<'_>,
@@ -181,6 +209,8 @@ fn check_asked(
 ) {
     let defined: Vec<String> =
         resource.definitions().map(|definition| definition.id).collect();
+    // An id that is misspelt on one side is one mistake, not two.
+    let mut misspelt = Vec::new();
     for (id, place) in &asked.messages {
         if !defined.contains(id) {
             let spare = defined
@@ -188,6 +218,7 @@ fn check_asked(
                 .filter(|id| !asked.messages.iter().any(|(asked, _)| asked == *id))
                 .map(String::as_str);
             let near = nearest(id, spare);
+            misspelt.extend(near.map(str::to_owned));
             diagnostics.push(codes::message_not_written(
                 (*place).clone(),
                 id,
@@ -199,7 +230,8 @@ fn check_asked(
     }
     for definition in resource.definitions() {
         let is_asked = asked.messages.iter().any(|(id, _)| *id == definition.id);
-        if !is_asked && !definition.id.starts_with(NOTE_PREFIX) {
+        let is_spare = !is_asked && !definition.id.starts_with(NOTE_PREFIX);
+        if is_spare && !misspelt.contains(&definition.id) {
             let missing = asked
                 .messages
                 .iter()
@@ -223,6 +255,11 @@ fn check_prose_token(
     diagnostics: &mut Diagnostics,
 ) {
     let place = token.place.clone();
+    // What the reference does not have was complained of already.
+    let said = |said: &crate::diag::Diagnostic| said.place.as_ref() == Some(&place);
+    if diagnostics.iter().any(said) {
+        return;
+    }
     let diagnostic = match &token.kind {
         TokenKind::Value(name) if !asked.values.contains(name) => {
             let near = nearest(name, asked.values.iter().map(String::as_str));
@@ -237,6 +274,9 @@ fn check_prose_token(
         }
         TokenKind::Message(id) if about.id.starts_with(NOTE_PREFIX) => {
             codes::note_in_note(place, id)
+        }
+        TokenKind::Message(id) if asked.titles.iter().any(|title| title == about.id) => {
+            codes::note_in_title(Some(place), about.id, id)
         }
         TokenKind::Term(id) if words.locale.definition(&format!("-{id}")).is_none() => {
             codes::term_missing(place, id, about.language)
@@ -272,8 +312,15 @@ fn check_calls(resource: &Resource, language: &str, diagnostics: &mut Diagnostic
             }
         }
     }
+    let notes = note_ids(Some(resource));
+    let misspelt: Vec<&str> = calls
+        .keys()
+        .filter(|id| !notes.contains(id))
+        .filter_map(|id| nearest(id, notes.iter().map(String::as_str)))
+        .collect();
     for definition in resource.definitions() {
-        if !definition.id.starts_with(NOTE_PREFIX) {
+        let id = definition.id.as_str();
+        if !id.starts_with(NOTE_PREFIX) || misspelt.contains(&id) {
             continue;
         }
         let diagnostic = match calls.get(&definition.id).map(Vec::as_slice) {
@@ -297,8 +344,10 @@ struct Comparison<'a> {
 impl Comparison<'_> {
     fn run(&self, diagnostics: &mut Diagnostics) {
         let mut before: Option<Place> = None;
+        let misspelt = self.unknown(diagnostics);
         for original in self.reference.definitions() {
             match self.translated.definition(&original.id) {
+                None if misspelt.contains(&original.id) => {}
                 None => {
                     let place = before.clone().unwrap_or_else(|| self.start());
                     let source = Some(sentence(self.reference, &original));
@@ -313,6 +362,12 @@ impl Comparison<'_> {
                 }
             }
         }
+    }
+
+    /// Complains about what the reference lacks. Returns the ids that are
+    /// probably meant, which need no complaint of their own.
+    fn unknown(&self, diagnostics: &mut Diagnostics) -> Vec<String> {
+        let mut meant = Vec::new();
         for definition in self.translated.definitions() {
             if self.reference.definition(&definition.id).is_none() {
                 let missing: Vec<String> = self
@@ -322,6 +377,7 @@ impl Comparison<'_> {
                     .filter(|id| self.translated.definition(id).is_none())
                     .collect();
                 let near = nearest(&definition.id, missing.iter().map(String::as_str));
+                meant.extend(near.map(str::to_owned));
                 diagnostics.push(codes::message_unknown(
                     definition.place,
                     &definition.id,
@@ -330,6 +386,7 @@ impl Comparison<'_> {
                 ));
             }
         }
+        meant
     }
 
     fn start(&self) -> Place {
@@ -390,27 +447,39 @@ fn differences(
     found: &BTreeMap<TokenKind, Vec<Place>>,
     definition: &Definition<'_>,
 ) -> Vec<crate::diag::Diagnostic> {
+    let mut missing: Vec<&TokenKind> = expected
+        .iter()
+        .filter(|(kind, places)| found.get(kind).map_or(0, Vec::len) < places.len())
+        .map(|(kind, _)| kind)
+        .collect();
     let mut differences = Vec::new();
-    for (kind, places) in expected {
-        let there = found.get(kind).map_or(0, Vec::len);
-        if there < places.len() {
-            differences.push(match kind {
-                TokenKind::Message(id) => {
-                    codes::note_call_missing(definition.place.clone(), id)
-                }
-                TokenKind::Value(_) => {
-                    codes::value_missing(definition.place.clone(), &kind.written())
-                }
-                _ => codes::tag_missing(definition.place.clone(), &kind.written()),
-            });
-        }
-    }
     for (kind, places) in found {
         let wanted = expected.get(kind).map_or(0, Vec::len);
-        if let Some(place) = places.get(wanted) {
-            let written = kind.written();
-            differences.push(codes::token_extra(place.clone(), &written, wanted));
-        }
+        let Some(place) = places.get(wanted) else { continue };
+        // One that is written for another is one mistake, not two.
+        let alike = missing.iter().filter(|missing| missing.is_like(kind));
+        let near = nearest(kind.name(), alike.map(|missing| missing.name()));
+        let meant = near.and_then(|near| {
+            missing
+                .iter()
+                .position(|missing| missing.is_like(kind) && missing.name() == near)
+        });
+        let meant = meant.map(|index| missing.remove(index).written());
+        let written = kind.written();
+        differences.push(codes::token_extra(
+            place.clone(),
+            &written,
+            wanted,
+            meant.as_deref(),
+        ));
+    }
+    for kind in missing {
+        let place = definition.place.clone();
+        differences.push(match kind {
+            TokenKind::Message(id) => codes::note_call_missing(place, id),
+            TokenKind::Value(_) => codes::value_missing(place, &kind.written()),
+            _ => codes::tag_missing(place, &kind.written()),
+        });
     }
     differences
 }

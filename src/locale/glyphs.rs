@@ -1,6 +1,7 @@
 //! The characters of messages, for the question whether a font has them.
 
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::resource::Resource;
 use crate::diag::{Diagnostics, codes};
@@ -14,14 +15,20 @@ pub(super) fn check(
     let mut diagnostics = Diagnostics::default();
     for definition in resource.definitions() {
         let Some(pattern) = definition.pattern else { continue };
+        let is_missing = |char: &char| !char.is_control() && !covers(*char);
         let mut slices = Vec::new();
         collect(pattern, &mut slices);
-        for slice in slices {
-            let missing = slice
-                .char_indices()
-                .find(|(_, char)| !char.is_control() && !covers(*char));
-            if let Some((offset, char)) = missing {
-                let place = resource.place(&slice[offset..offset + char.len_utf8()]);
+        for Slice { text, is_literal } in slices {
+            let missing = if is_literal {
+                let printed = unescape_unicode_to_string(text);
+                printed.chars().find(is_missing).map(|char| (text, char))
+            } else {
+                let missing = text.char_indices().find(|(_, char)| is_missing(char));
+                missing
+                    .map(|(offset, char)| (&text[offset..offset + char.len_utf8()], char))
+            };
+            if let Some((written, char)) = missing {
+                let place = resource.place(written);
                 let diagnostic =
                     codes::glyph_missing(Some(place), &definition.id, language, char);
                 diagnostics.push(diagnostic);
@@ -31,10 +38,19 @@ pub(super) fn check(
     diagnostics
 }
 
-fn collect<'a>(pattern: &Pattern<&'a str>, slices: &mut Vec<&'a str>) {
+/// A piece of a message that is printed.
+struct Slice<'a> {
+    text: &'a str,
+    /// Whether it is a literal in a placeable, with escapes.
+    is_literal: bool,
+}
+
+fn collect<'a>(pattern: &Pattern<&'a str>, slices: &mut Vec<Slice<'a>>) {
     for element in &pattern.elements {
         match element {
-            PatternElement::TextElement { value } => slices.push(value),
+            PatternElement::TextElement { value } => {
+                slices.push(Slice { text: value, is_literal: false });
+            }
             PatternElement::Placeable { expression } => {
                 collect_expression(expression, slices)
             }
@@ -42,13 +58,16 @@ fn collect<'a>(pattern: &Pattern<&'a str>, slices: &mut Vec<&'a str>) {
     }
 }
 
-fn collect_expression<'a>(expression: &Expression<&'a str>, slices: &mut Vec<&'a str>) {
+fn collect_expression<'a>(expression: &Expression<&'a str>, slices: &mut Vec<Slice<'a>>) {
     match expression {
         Expression::Select { variants, .. } => {
             variants.iter().for_each(|variant| collect(&variant.value, slices));
         }
         Expression::Inline(InlineExpression::Placeable { expression }) => {
             collect_expression(expression, slices);
+        }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            slices.push(Slice { text: value, is_literal: true });
         }
         Expression::Inline(_) => {}
     }

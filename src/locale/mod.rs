@@ -152,15 +152,22 @@ impl Locale {
         self.resources.iter().find_map(|resource| resource.definition(id))
     }
 
-    /// A place to name when a shared message is missing altogether.
-    fn house_place(&self) -> Place {
+    /// Where a shared message that is missing belongs: the end of the file that
+    /// its id begins with, else of the file of formats.
+    fn house_place(&self, id: &str) -> Place {
+        let prefix = id.split('-').next().unwrap_or_default();
+        let name = match prefix {
+            "house" | "masthead" => format!("{prefix}.ftl"),
+            _ => FORMATS.to_owned(),
+        };
+        let path = format!("{}/{name}", self.folder);
         let end = |file: &File| Place {
             file: file.clone(),
             range: file.text.len()..file.text.len(),
         };
-        match self.resources.first() {
+        match self.resources.iter().find(|resource| *resource.file.path == path) {
             Some(resource) => end(&resource.file),
-            None => end(&File::new(self.folder.as_str(), "")),
+            None => end(&File::new(path, "")),
         }
     }
 }

@@ -38,6 +38,27 @@ pub(super) enum TokenKind {
 }
 
 impl TokenKind {
+    /// The name of what is pointed to, or of the tag.
+    pub(super) fn name(&self) -> &str {
+        match self {
+            TokenKind::Value(name)
+            | TokenKind::Message(name)
+            | TokenKind::Term(name)
+            | TokenKind::Close(name)
+            | TokenKind::Open(Tag::Link(name)) => name,
+            TokenKind::Open(tag) => tag.name(),
+            TokenKind::Text => "",
+        }
+    }
+
+    /// Whether one could be written for the other.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        match (self, other) {
+            (TokenKind::Open(one), TokenKind::Open(other)) => one.name() == other.name(),
+            (one, other) => std::mem::discriminant(one) == std::mem::discriminant(other),
+        }
+    }
+
     /// The token as a translator writes it.
     pub(super) fn written(&self) -> String {
         match self {
@@ -263,6 +284,12 @@ fn text(resource: &Resource, value: &str, diagnostics: &mut Diagnostics) -> Vec<
     while let Some(char) = value[offset..].chars().next() {
         let (kind, length) = match markup(&value[offset..]) {
             Some((Markup::Open(tag), length)) => (Some(TokenKind::Open(tag)), length),
+            // What opened it was complained of already.
+            Some((Markup::Close(name), length))
+                if opens_nothing(&value[..offset], name) =>
+            {
+                (None, length)
+            }
             Some((Markup::Close(name), length)) => {
                 (Some(TokenKind::Close(name.to_owned())), length)
             }
@@ -292,6 +319,15 @@ fn text(resource: &Resource, value: &str, diagnostics: &mut Diagnostics) -> Vec<
     tokens
 }
 
+/// Whether a closing tag belongs to an opening one that is not in the notation.
+fn opens_nothing(before: &str, name: &str) -> bool {
+    let is_unknown = |start: usize| {
+        matches!(markup(&before[start..]), Some((Markup::Unknown(written), _))
+            if written.trim_matches(['<', '>']).split(' ').next() == Some(name))
+    };
+    before.match_indices('<').any(|(start, _)| is_unknown(start))
+}
+
 /// Characters that print nothing.
 fn is_invisible(char: char) -> bool {
     matches!(char, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2060}')
@@ -307,11 +343,19 @@ fn balance(reading: &[Token], diagnostics: &mut Diagnostics) {
                 Some((tag, _)) if tag.name() == name => {
                     open.pop();
                 }
-                _ => diagnostics.push(codes::tag_closes_nothing(
-                    token.place.clone(),
-                    name,
-                    open.last().map(|(tag, _)| tag.name()),
-                )),
+                _ => {
+                    diagnostics.push(codes::tag_closes_nothing(
+                        token.place.clone(),
+                        name,
+                        open.last().map(|(tag, _)| tag.name()),
+                    ));
+                    // Tags that cross are one mistake, not two.
+                    if let Some(crossed) =
+                        open.iter().rposition(|(tag, _)| tag.name() == name)
+                    {
+                        open.remove(crossed);
+                    }
+                }
             },
             _ => {}
         }

@@ -26,6 +26,8 @@ pub(super) struct Definition<'a> {
     pub(super) place: Place,
     /// The text.
     pub(super) pattern: Option<&'a Pattern<&'a str>>,
+    /// The name of the first attribute.
+    pub(super) attribute: Option<&'a str>,
 }
 
 impl Resource {
@@ -57,11 +59,14 @@ impl Resource {
                 id: message.id.name.to_owned(),
                 place: self.place(message.id.name),
                 pattern: message.value.as_ref(),
+                attribute: message.attributes.first().map(|attribute| attribute.id.name),
             }),
             Entry::Term(term) => Some(Definition {
                 id: format!("-{}", term.id.name),
                 place: self.place(term.id.name),
                 pattern: Some(&term.value),
+                // A term may say of what gender it is.
+                attribute: None,
             }),
             _ => None,
         })

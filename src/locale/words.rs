@@ -123,15 +123,17 @@ impl<'a> Words<'a> {
             .get_message(id)
             .and_then(|message| message.value())
             .ok_or_else(|| {
-                codes::message_missing(self.locale.house_place(), id, language)
+                codes::message_missing(self.locale.house_place(id), id, language)
             })?;
         let (args, values) = tokens(arguments);
         let mut errors = Vec::new();
         let formatted = bundle.format_pattern(pattern, Some(&args), &mut errors);
         let place = || {
             let definition = self.definition(id);
-            definition
-                .map_or_else(|| self.locale.house_place(), |definition| definition.place)
+            definition.map_or_else(
+                || self.locale.house_place(id),
+                |definition| definition.place,
+            )
         };
         if let Some(error) = errors.first() {
             let names: Vec<&str> = arguments.iter().map(|(name, _)| *name).collect();

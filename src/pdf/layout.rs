@@ -38,7 +38,8 @@ pub(super) fn lay_out(
     }
 }
 
-fn compile(
+/// Compiles the document once, with these repairs.
+pub(super) fn compile(
     closet: &Closet,
     inputs: &Inputs,
     repairs: &[u8],

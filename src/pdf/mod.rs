@@ -10,6 +10,9 @@ mod notes;
 mod pages;
 mod world;
 
+#[cfg(test)]
+mod tests;
+
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};

@@ -5,6 +5,7 @@
 
 use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
 use typst::text::TextItem;
+use typst::utils::Numeric;
 use typst_layout::PagedDocument;
 
 use crate::diag::{Diagnostics, codes};
@@ -13,12 +14,26 @@ use crate::diag::{Diagnostics, codes};
 /// that reach beyond their width.
 const TOLERANCE: Abs = Abs::raw(2.0);
 
-/// A text on a page.
+/// A text on a page that leaves ink.
 struct Placed<'a> {
     text: &'a TextItem,
-    /// The ends of the baseline, from left to right.
+    /// Where its ink begins and ends on the baseline, without the tails that
+    /// letters send below and above their neighbours.
     from: Point,
     to: Point,
+}
+
+impl<'a> Placed<'a> {
+    /// The text with its place; none if it is all spaces.
+    fn new(text: &'a TextItem, transform: Transform) -> Option<Self> {
+        let ink = text.bbox();
+        let on_baseline = |x: Abs| Point::with_x(x).transform(transform);
+        ink.min.x.is_finite().then(|| Self {
+            text,
+            from: on_baseline(ink.min.x.max(Abs::zero())),
+            to: on_baseline(ink.max.x.min(text.width())),
+        })
+    }
 }
 
 /// Checks all pages.
@@ -29,9 +44,11 @@ pub(super) fn check(pages: &PagedDocument) -> Result<(), Diagnostics> {
     }
     for (index, page) in pages.pages().iter().enumerate() {
         let mut texts = Vec::new();
-        collect(&page.frame, Transform::identity(), &mut texts);
+        walk(&page.frame, Transform::identity(), &mut |text, transform| {
+            check_glyphs(text, &mut diagnostics);
+            texts.extend(Placed::new(text, transform));
+        });
         for placed in &texts {
-            check_glyphs(placed, &mut diagnostics);
             check_bounds(placed, page.frame.size(), index + 1, &mut diagnostics);
         }
         check_overlaps(&mut texts, index + 1, &mut diagnostics);
@@ -39,19 +56,19 @@ pub(super) fn check(pages: &PagedDocument) -> Result<(), Diagnostics> {
     if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
 }
 
-/// Collects the texts of a frame and of the frames in it.
-fn collect<'a>(frame: &'a Frame, transform: Transform, texts: &mut Vec<Placed<'a>>) {
+/// Walks over the texts of a frame and of the frames in it.
+fn walk<'a>(
+    frame: &'a Frame,
+    transform: Transform,
+    found: &mut impl FnMut(&'a TextItem, Transform),
+) {
     for (position, item) in frame.items() {
         let here = transform.pre_concat(Transform::translate(position.x, position.y));
         match item {
             FrameItem::Group(group) => {
-                collect(&group.frame, here.pre_concat(group.transform), texts);
+                walk(&group.frame, here.pre_concat(group.transform), found);
             }
-            FrameItem::Text(text) => texts.push(Placed {
-                text,
-                from: Point::zero().transform(here),
-                to: Point::with_x(text.width()).transform(here),
-            }),
+            FrameItem::Text(text) => found(text, here),
             FrameItem::Shape(..)
             | FrameItem::Image(..)
             | FrameItem::Link(..)
@@ -61,8 +78,7 @@ fn collect<'a>(frame: &'a Frame, transform: Transform, texts: &mut Vec<Placed<'a
 }
 
 /// Every glyph that stands for no glyph is reported with its characters.
-fn check_glyphs(placed: &Placed<'_>, diagnostics: &mut Diagnostics) {
-    let text = placed.text;
+fn check_glyphs(text: &TextItem, diagnostics: &mut Diagnostics) {
     for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
         for character in text.text[glyph.range()].chars() {
             diagnostics.push(codes::glyph_untypeset(character, &text.text));
@@ -70,7 +86,7 @@ fn check_glyphs(placed: &Placed<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The baseline must lie within the page.
+/// The ink on the baseline must lie within the page.
 fn check_bounds(
     placed: &Placed<'_>,
     page: Size,
@@ -96,6 +112,9 @@ fn check_overlaps(
     diagnostics: &mut Diagnostics,
 ) {
     texts.sort_by_key(|placed| (placed.from.y, placed.from.x));
+    // White space shows nothing: in a right-to-left line it may lie anywhere.
+    let shown = |placed: &&Placed<'_>| !placed.text.text.trim().is_empty();
+    let texts: Vec<&Placed<'_>> = texts.iter().filter(shown).collect();
     for pair in texts.windows(2) {
         let [left, right] = pair else { continue };
         let same_line = left.from.y == right.from.y;

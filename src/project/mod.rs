@@ -38,6 +38,18 @@ impl Project {
             .ok_or_else(|| codes::no_project(MARK))
     }
 
+    /// The project in a folder.
+    ///
+    /// # Errors
+    /// The folder is not the root of a project.
+    pub fn at(root: &Path) -> Result<Self, Diagnostic> {
+        if root.join(MARK).is_file() {
+            Ok(Project::Disk(root.to_owned()))
+        } else {
+            Err(codes::not_a_project(&root.display().to_string(), MARK))
+        }
+    }
+
     /// The bytes of a file, by its path below the root.
     ///
     /// # Errors

@@ -45,7 +45,7 @@ pub fn parse<T: DeserializeOwned + JsonSchema>(
         .map_err(|error| codes::yaml_syntax(scan::place_of(file, &error), &error))?;
     let mistakes = shape::check::<T>(&value, &positions);
     if mistakes.has_errors() {
-        return Err(mistakes);
+        return Err(mistakes.in_reading_order());
     }
     let value = serde_yaml::from_str(&file.text)
         .map_err(|error| codes::yaml_syntax(scan::place_of(file, &error), &error))?;

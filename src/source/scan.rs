@@ -77,7 +77,12 @@ pub(super) fn scan(file: &File) -> Result<Positions, Diagnostics> {
             Err(error) => {
                 let offset = scan.byte(error.marker().index());
                 let place = Place { file: file.clone(), range: offset..offset };
-                return Err(codes::yaml_syntax(place, error.info()).into());
+                // An alias without its anchor is refused as an alias.
+                return Err(if error.info().contains("unknown anchor") {
+                    codes::yaml_alias(place).into()
+                } else {
+                    codes::yaml_syntax(place, error.info()).into()
+                });
             }
         }
     }

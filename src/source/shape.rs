@@ -70,6 +70,16 @@ fn describe(
             let written = error.instance().as_str().unwrap_or_default().to_owned();
             vec![codes::not_an_option(place, &written, &options)]
         }
+        // An option with a description is a schema of its own.
+        ValidationErrorKind::OneOfNotValid { .. } => {
+            let options = constants(schema, &error.schema_path().to_string());
+            match error.instance().as_str() {
+                Some(written) => vec![codes::not_an_option(place, written, &options)],
+                None => {
+                    vec![codes::wrong_type(place, "a text", &found(error.instance()))]
+                }
+            }
+        }
         _ => vec![codes::wrong_shape(place, &error.to_string())],
     }
 }
@@ -77,27 +87,32 @@ fn describe(
 /// The keys that the schema knows where a key was refused.
 fn properties<'a>(schema: &'a Value, schema_path: &str) -> Vec<&'a str> {
     let parent = schema_path.rsplit_once('/').map_or("", |(parent, _)| parent);
-    let mut node = schema.pointer(parent);
-    // The path runs through references; follow them from the definition on.
-    if node.is_none() {
-        let mut current = Some(schema);
-        for step in parent.split('/').skip(1) {
-            current = current.and_then(|value| resolve(schema, value));
-            if step != "$ref" {
-                current = current.and_then(|value| {
-                    value.get(step).or_else(|| {
-                        step.parse::<usize>().ok().and_then(|index| value.get(index))
-                    })
-                });
-            }
-        }
-        node = current;
-    }
-    node.and_then(|value| resolve(schema, value))
+    node(schema, parent)
         .and_then(|value| value.get("properties"))
         .and_then(Value::as_object)
         .map(|properties| properties.keys().map(String::as_str).collect())
         .unwrap_or_default()
+}
+
+/// The options of a list of constants.
+fn constants<'a>(schema: &'a Value, schema_path: &str) -> Vec<&'a str> {
+    node(schema, schema_path)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+        .filter_map(|option| option.get("const").and_then(Value::as_str))
+        .collect()
+}
+
+/// The node at a path that runs through references.
+fn node<'a>(schema: &'a Value, path: &str) -> Option<&'a Value> {
+    let mut current = schema;
+    for step in path.split('/').skip(1).filter(|step| *step != "$ref") {
+        let value = resolve(schema, current)?;
+        let index = || step.parse::<usize>().ok().and_then(|index| value.get(index));
+        current = value.get(step).or_else(index)?;
+    }
+    resolve(schema, current)
 }
 
 fn resolve<'a>(schema: &'a Value, value: &'a Value) -> Option<&'a Value> {
@@ -139,5 +154,32 @@ fn plain(kind: &str) -> &str {
         "number" => "a number",
         "boolean" => "`true` or `false`",
         other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::File;
+
+    /// A format with a rule that has no sentence of its own.
+    #[derive(JsonSchema)]
+    #[expect(dead_code, reason = "only its schema is asked for")]
+    struct Short {
+        #[schemars(length(max = 3))]
+        name: String,
+    }
+
+    #[test]
+    fn a_rule_without_a_sentence_is_told_in_the_words_of_the_schema() {
+        let file = File::new("a.yaml", "name: longer\n");
+        let positions = super::super::scan::scan(&file).unwrap();
+        let value = serde_json::json!({ "name": "longer" });
+        let found = check::<Short>(&value, &positions);
+        let found: Vec<_> = found
+            .iter()
+            .map(|said| (said.code, said.place.as_ref().unwrap().range.clone()))
+            .collect();
+        assert_eq!(found, [("wrong-shape", 6..12)]);
     }
 }

@@ -147,6 +147,8 @@ pub struct MastheadGeometry {
     pub heavy_rule_after: f64,
     /// The column of the names, from the start of the measure.
     pub name_column: f64,
+    /// The width of the names, which must not touch the distribution block.
+    pub name_width: f64,
     /// The column of the distribution block, from the start of the measure.
     pub distribution_column: f64,
     /// The upper edge of the emblem.

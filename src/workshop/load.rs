@@ -66,7 +66,7 @@ fn languages(project: &Project) -> Result<(Language, Vec<Language>), Diagnostics
         let start = file.text.find(&format!("\"{tag}\"")).unwrap_or(0);
         tag.parse::<Language>()
             .map_err(|reason| {
-                diagnostics.push(malformed(&reason, start..start + tag.len() + 2))
+                diagnostics.push(malformed(&reason, start..start + tag.len() + 2));
             })
             .ok()
     };
@@ -95,7 +95,7 @@ fn bodies(project: &Project) -> Result<Bodies, Diagnostics> {
     let mut bodies = Bodies::new();
     for path in project.list("sources/bodies", ".yaml") {
         let body = source::parse::<BodySource>(&project.text(&path)?)?;
-        bodies.insert(stem(&path), body.value);
+        bodies.insert(stem(&path), body);
     }
     Ok(bodies)
 }

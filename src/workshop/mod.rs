@@ -105,6 +105,7 @@ impl Workshop {
         let words = locale.words_with(&resource)?;
         let asked = Asked {
             messages: agenda.messages(),
+            titles: agenda.titles(),
             values: agenda.value_names(),
             links: agenda.links.keys().cloned().collect(),
         };
@@ -157,7 +158,12 @@ impl Workshop {
         if !self.project.has(&path) {
             let place = agenda.body.place.clone();
             let place = crate::diag::Place { range: 0..0, ..place };
-            return Err(codes::document_untranslated(place, &path, &locale.name).into());
+            let missing = if locale.language == self.reference {
+                codes::document_not_written
+            } else {
+                codes::document_untranslated
+            };
+            return Err(missing(place, &path, &locale.name).into());
         }
         DocumentResource::parse(&self.project.text(&path)?)
     }

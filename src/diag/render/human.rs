@@ -43,7 +43,7 @@ fn about(diagnostic: &Diagnostic) -> Option<String> {
 /// that of a long line only the neighbourhood of the place is shown.
 fn at<'a>(
     group: Group<'a>,
-    place: &Place,
+    place: &'a Place,
     label: Option<String>,
     kind: AnnotationKind,
 ) -> Group<'a> {
@@ -57,41 +57,19 @@ fn at<'a>(
     let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
     let line_text = text[line_start..].lines().next().unwrap_or_default();
     let offset = (start - line_start).min(line_text.len());
-    let (shown, at) = neighbourhood(line_text, offset);
-    let end = (at + place.range.len().max(1)).min(shown.len());
-    if shown.is_empty() || end <= at || !shown.is_char_boundary(end) {
+    let end = (offset + place.range.len().max(1)).min(line_text.len());
+    if line_text.is_empty() || end <= offset || !line_text.is_char_boundary(end) {
         let group = origin(group);
         return match label {
             Some(label) => group.element(Level::NOTE.message(label)),
             None => group,
         };
     }
-    let annotation = kind.span(at..end).label(label);
-    let snippet = Snippet::source(shown)
+    let annotation = kind.span(offset..end).label(label);
+    let snippet = Snippet::source(line_text)
         .line_start(line)
-        .path(format!("{}:{line}:{column}", place.file.path))
+        .path(place.file.path.to_string())
         .fold(false)
         .annotation(annotation);
     group.element(snippet)
-}
-
-/// The part of a line round an offset, and the offset in that part.
-fn neighbourhood(line: &str, offset: usize) -> (String, usize) {
-    const BEFORE: usize = 40;
-    const AFTER: usize = 60;
-    let mut start = line[..offset]
-        .char_indices()
-        .rev()
-        .nth(BEFORE)
-        .map_or(0, |(index, _)| index);
-    while !line.is_char_boundary(start) {
-        start -= 1;
-    }
-    let end = line[offset..]
-        .char_indices()
-        .nth(AFTER)
-        .map_or(line.len(), |(index, _)| offset + index);
-    let before = if start > 0 { "…" } else { "" };
-    let after = if end < line.len() { "…" } else { "" };
-    (format!("{before}{}{after}", &line[start..end]), before.len() + offset - start)
 }

@@ -1,0 +1,290 @@
+//! Tests of the room, with the templates, fonts and looks of the project.
+
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use std::{fs, thread};
+
+use serde_json::{Value, json};
+
+use super::world::{Closet, Inputs};
+use super::{Pdf, Typesetter, layout, notes};
+use crate::agenda::{Date, Direction};
+use crate::diag::{Diagnostics, File};
+use crate::document::{Role, Version};
+use crate::style::{Fonts, Look, Profile, Sheet, Station, resolve};
+
+const RTL: &str = include_str!("tests/rtl.json");
+
+static TYPESETTER: LazyLock<Typesetter> =
+    LazyLock::new(|| Typesetter::new(&templates(), &fonts()).unwrap());
+
+fn project(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn file(path: &str) -> File {
+    File::new(path, fs::read_to_string(project(path)).unwrap())
+}
+
+fn fonts() -> Fonts {
+    Fonts::load(&file("fonts/fonts.toml"), |path| fs::read(project(path))).unwrap()
+}
+
+fn templates() -> Vec<(String, Vec<u8>)> {
+    let entries = fs::read_dir(project("templates")).unwrap();
+    let files = entries.map(Result::unwrap).filter(|entry| entry.path().is_file());
+    files
+        .map(|entry| {
+            let name = entry.file_name().into_string().unwrap();
+            (name, fs::read(entry.path()).unwrap())
+        })
+        .collect()
+}
+
+/// The looks of all languages at all duty stations.
+fn looks() -> Vec<Look> {
+    let sheet = Sheet::parse(&file("templates/style.toml")).unwrap();
+    let mut looks = Vec::new();
+    for locale in fs::read_dir(project("locales")).unwrap().map(Result::unwrap) {
+        let tag = locale.file_name().into_string().unwrap();
+        let path = format!("locales/{tag}/profile.toml");
+        if !project(&path).exists() {
+            continue;
+        }
+        let profile = Profile::parse(&tag.parse().unwrap(), &file(&path)).unwrap();
+        for station in fs::read_dir(project("templates/stations")).unwrap() {
+            let name = station.unwrap().file_name().into_string().unwrap();
+            let station = file(&format!("templates/stations/{name}"));
+            looks.push(resolve(&sheet, &profile, &Station::parse(&station).unwrap()));
+        }
+    }
+    looks
+}
+
+fn sample(name: &str) -> Value {
+    serde_json::from_str(&file(&format!("templates/{name}.json")).text).unwrap()
+}
+
+fn version() -> Version {
+    Version {
+        language: "und".parse().unwrap(),
+        direction: Direction::Ltr,
+        symbol: "A/1".into(),
+        title: String::new(),
+        author: String::new(),
+        date: Date::new(2023, 3, 1).unwrap(),
+    }
+}
+
+fn inputs(document: &Value, look: &Value) -> Inputs {
+    Inputs {
+        document: serde_json::to_vec(document).unwrap(),
+        look: serde_json::to_vec(look).unwrap(),
+    }
+}
+
+fn ids(document: &Value) -> Vec<&str> {
+    let notes = document["notes"].as_array().unwrap();
+    notes.iter().map(|note| note["id"].as_str().unwrap()).collect()
+}
+
+fn typeset(document: &Value, look: &Value) -> Result<Pdf, Diagnostics> {
+    TYPESETTER.typeset(&inputs(document, look), &ids(document), &version())
+}
+
+/// The codes and messages that a lone template gives rise to.
+fn refused(template: &str, note_ids: &[&str]) -> Vec<(&'static str, String)> {
+    let templates = [("document.typ".to_owned(), template.as_bytes().to_vec())];
+    let typesetter = Typesetter::new(&templates, &fonts()).unwrap();
+    let inputs = inputs(&json!({}), &json!({}));
+    let diagnostics = typesetter.typeset(&inputs, note_ids, &version()).unwrap_err();
+    diagnostics
+        .iter()
+        .map(|one| (one.code, one.message.clone()))
+        .collect()
+}
+
+/// What every lone template needs to be a PDF/UA document.
+const HEAD: &str = "#set document(title: [T], date: none)\n\
+    #set text(font: \"Tinos\", fallback: false)\n\
+    #set page(width: 200pt, height: 200pt, margin: 20pt)\n";
+
+#[test]
+fn typesetter_is_shared_by_threads() {
+    fn shared<T: Send + Sync>() {}
+    shared::<Typesetter>();
+}
+
+#[test]
+fn sample_shows_every_role() {
+    let document = sample("document").to_string();
+    for role in Role::ALL {
+        let furnished = ["title", "table-head", "table-day", "table-cell"];
+        let shown = document.contains(&format!("\"{}\"", role.name()));
+        assert!(shown || furnished.contains(&role.name()), "{role:?}");
+    }
+}
+
+#[test]
+fn sample_look_is_a_look_of_the_project() {
+    let sample = sample("look");
+    let known = looks()
+        .iter()
+        .any(|look| serde_json::to_value(look).unwrap() == sample);
+    assert!(known, "write `templates/look.json` anew");
+}
+
+#[test]
+fn kitchen_sink_is_typeset_in_every_look() {
+    let document = sample("document");
+    let rtl: Value = serde_json::from_str(RTL).unwrap();
+    for look in looks() {
+        let mirrored = look.language.direction == Direction::Rtl;
+        let look = serde_json::to_value(&look).unwrap();
+        let mut documents = vec![&document];
+        if mirrored {
+            documents.push(&rtl);
+        }
+        for document in documents {
+            let pdf = typeset(document, &look).unwrap_or_else(|diagnostics| {
+                panic!("{}: {diagnostics:?}", look["language"]["tag"])
+            });
+            assert!(pdf.pages >= 3);
+        }
+    }
+}
+
+#[test]
+fn equal_input_gives_equal_bytes_on_any_thread() {
+    let (document, look) = (sample("document"), sample("look"));
+    let first = typeset(&document, &look).unwrap();
+    thread::scope(|scope| {
+        let render = || typeset(&document, &look).unwrap();
+        let threads = [scope.spawn(render), scope.spawn(render)];
+        for thread in threads {
+            assert_eq!(first, thread.join().unwrap());
+        }
+    });
+}
+
+#[test]
+fn unknown_kinds_stop_the_document() {
+    let table = sample("document")["blocks"].as_array().unwrap().len() - 1;
+    let row = format!("/blocks/{table}/rows/0");
+    for pointer in ["/blocks/0", "/blocks/0/text/0", &row] {
+        let mut document = sample("document");
+        let node = document.pointer_mut(pointer).unwrap();
+        assert!(node["kind"].is_string(), "{pointer}");
+        node["kind"] = json!("unheard-of");
+        let diagnostics = typeset(&document, &sample("look")).unwrap_err();
+        assert!(diagnostics.iter().all(|one| one.code == "template"));
+        assert!(diagnostics.iter().all(|one| one.place.is_some()));
+    }
+}
+
+#[test]
+fn notes_out_of_order_stop_the_document() {
+    let mut document = sample("document");
+    document["notes"][0]["number"] = json!(2);
+    document["notes"][1]["number"] = json!(1);
+    let diagnostics = typeset(&document, &sample("look")).unwrap_err();
+    assert!(diagnostics.iter().all(|one| one.code == "template"));
+}
+
+#[test]
+fn text_is_never_taken_for_code() {
+    let mut document = sample("document");
+    document["blocks"][0]["text"][0]["text"] =
+        json!("#panic() *a* _b_ $x$ @c <d> // e ~ -- \\u{41}");
+    typeset(&document, &sample("look")).unwrap();
+}
+
+#[test]
+fn missing_glyph_is_named() {
+    let mut document = sample("document");
+    document["blocks"][0]["text"][0]["text"] = json!("a \u{1F600}");
+    let diagnostics = typeset(&document, &sample("look")).unwrap_err();
+    let one = diagnostics.iter().next().unwrap();
+    assert_eq!(one.code, "glyph-untypeset");
+    assert!(one.message.contains("U+1F600"), "{}", one.message);
+}
+
+#[test]
+fn warnings_are_errors() {
+    let said = refused("#set text(font: \"Nowhere\", fallback: false)\na", &[]);
+    assert_eq!(said, [("template", "unknown font family: nowhere".to_owned())]);
+}
+
+#[test]
+fn clock_and_disk_are_closed() {
+    for template in ["#datetime.today()", "#read(\"/Cargo.toml\")"] {
+        assert_eq!(refused(template, &[])[0].0, "template");
+    }
+}
+
+#[test]
+fn text_outside_its_page_is_found() {
+    let said = refused(&format!("{HEAD}#place(dx: 190pt)[away]"), &[]);
+    assert_eq!(said[0].0, "text-leaves-page");
+}
+
+#[test]
+fn text_over_other_text_is_found() {
+    let template = format!("{HEAD}#place[under]#place(dx: 9pt)[over]");
+    let said = refused(&template, &[]);
+    assert_eq!(said[0].0, "text-overlaps");
+}
+
+#[test]
+fn note_on_another_page_than_its_call_is_found() {
+    let astray =
+        format!("{HEAD}a#[#metadata(0)<call>]#pagebreak()b#[#metadata(0)<note>]");
+    assert_eq!(refused(&astray, &["fn-x"])[0].0, "note-astray");
+    let lost = format!("{HEAD}a#[#metadata(0)<call>]");
+    assert_eq!(refused(&lost, &["fn-x"])[0].0, "note-astray");
+}
+
+/// A document with a note in each of many paragraphs of different lengths.
+fn many_notes(count: usize) -> Value {
+    let mut document = sample("document");
+    let words = "une approche globale de la société fondée sur des données probantes ";
+    let text = |length: usize| json!({"kind": "text", "text": words.repeat(length)});
+    let paragraph = |note: usize| {
+        let call = json!({"kind": "note-call", "note": note});
+        let texts = [text(1 + note % 3), call, text(note % 5)];
+        json!({"kind": "paragraph", "role": "annotation", "text": texts})
+    };
+    let note = |note: usize| {
+        let text = [text(1 + note % 4)];
+        json!({"id": "fn-x", "number": note + 1, "before": "", "after": "", "text": text})
+    };
+    let title = document["blocks"][2].clone();
+    let heading = document["blocks"][6].clone();
+    let mut blocks = vec![title];
+    for index in 0..count {
+        if index % 3 == 0 {
+            blocks.push(heading.clone());
+        }
+        blocks.push(paragraph(index));
+    }
+    document["blocks"] = Value::Array(blocks);
+    document["notes"] = (0..count).map(note).collect();
+    document
+}
+
+#[test]
+fn notes_astray_are_brought_to_their_calls() {
+    let count = 40;
+    let document = many_notes(count);
+    let mut look = sample("look");
+    let closet = Closet::new(&templates(), &fonts()).unwrap();
+    let mut astray = 0;
+    for shift in 0..8 {
+        look["masthead"]["heavy_rule"] = json!(209 + 17 * shift);
+        let inputs = inputs(&document, &look);
+        let pages = layout::compile(&closet, &inputs, &vec![0; count]).unwrap();
+        astray += notes::astray(&pages, count).len();
+        layout::lay_out(&closet, &inputs, &vec!["fn-x"; count]).unwrap();
+    }
+    assert!(astray > 0, "Typst sets all notes right: the repairs can go");
+}

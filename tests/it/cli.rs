@@ -1,0 +1,286 @@
+//! The program as people call it: arguments, exit codes, what goes where.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+use crate::support;
+
+const SOURCE: &str = "sources/ctoc-cop-wg2-2023-1.yaml";
+const BROKEN: &str = "locales/fr/documents/ctoc-cop-wg2-2023-1.ftl";
+
+fn distr(root: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_distr"))
+        .args(arguments)
+        .current_dir(root)
+        .env_remove("NO_COLOR")
+        .env_remove("CLICOLOR_FORCE")
+        .env("COLUMNS", "100")
+        .output()
+        .unwrap()
+}
+
+/// The program in the repository.
+fn here(arguments: &[&str]) -> Output {
+    distr(&support::root(), arguments)
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[track_caller]
+fn assert_code(output: &Output, code: i32) {
+    assert_eq!(output.status.code(), Some(code), "{}{}", out(output), err(output));
+}
+
+/// A copy of the project that a test may break.
+fn copy() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, bytes) in support::repository() {
+        let path = folder.path().join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    folder
+}
+
+fn change(root: &Path, path: &str, change: impl FnOnce(String) -> String) {
+    let path = root.join(path);
+    let text = std::fs::read_to_string(&path).unwrap();
+    let changed = change(text.clone());
+    assert_ne!(text, changed, "the change must hit something");
+    std::fs::write(path, changed).unwrap();
+}
+
+/// The French document without a footnote call.
+fn broken() -> TempDir {
+    let folder = copy();
+    change(folder.path(), BROKEN, |text| text.replace("{ fn-organization }", ""));
+    folder
+}
+
+fn expect(name: &str, found: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(format!("cli--{name}"), found));
+}
+
+#[test]
+fn help_is_short_and_long_for_every_command() {
+    let mut found = String::new();
+    let commands = ["", "build", "check", "tree", "schema", "completions"];
+    for command in commands {
+        for flag in ["-h", "--help"] {
+            let arguments: Vec<&str> =
+                [command, flag].into_iter().filter(|word| !word.is_empty()).collect();
+            let output = here(&arguments);
+            assert_code(&output, 0);
+            assert!(output.stderr.is_empty());
+            found.push_str(&format!(
+                "$ distr {}\n{}\n",
+                arguments.join(" "),
+                out(&output)
+            ));
+        }
+    }
+    expect("help", &found);
+}
+
+#[test]
+fn the_version_is_that_of_the_package() {
+    let output = here(&["--version"]);
+    assert_code(&output, 0);
+    assert_eq!(out(&output), format!("distr {}\n", env!("CARGO_PKG_VERSION")));
+}
+
+#[test]
+fn wrong_usage_is_code_2() {
+    for (name, arguments) in [
+        ("language", ["build", "-l", "fx"].as_slice()),
+        ("source", &["check", "sources/ctoc-cop-wg2-2023-2.yaml"]),
+        ("format", &["build", "-f", "odt"]),
+        ("command", &["biuld"]),
+        ("tree", &["tree", SOURCE]),
+    ] {
+        let output = here(arguments);
+        assert_code(&output, 2);
+        assert!(output.stdout.is_empty(), "{name}");
+        expect(&format!("usage-{name}"), &err(&output));
+    }
+}
+
+#[test]
+fn outside_a_project_is_code_2() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = distr(folder.path(), &["check"]);
+    assert_code(&output, 2);
+    expect("no-project", &err(&output));
+}
+
+#[test]
+fn a_project_is_found_from_below_and_by_its_name() {
+    assert_code(&distr(&support::root().join("locales/fr"), &["check"]), 0);
+    let elsewhere = tempfile::tempdir().unwrap();
+    let root = support::root();
+    let output = distr(elsewhere.path(), &["check", "--root", root.to_str().unwrap()]);
+    assert_code(&output, 0);
+    assert_eq!(err(&output), "6 of 6 language versions can be built\n");
+    let wrong = elsewhere.path().to_str().unwrap();
+    let output = here(&["check", "--root", wrong]);
+    assert_code(&output, 2);
+    expect("root", &err(&output).replace(wrong, "FOLDER"));
+}
+
+#[test]
+fn a_broken_document_is_code_1_in_every_form_of_messages() {
+    let folder = broken();
+    for format in ["human", "short", "json", "github"] {
+        let output = distr(folder.path(), &["check", "--message-format", format]);
+        assert_code(&output, 1);
+        let (data, text) = (out(&output), err(&output));
+        match format {
+            "json" => {
+                assert!(text.is_empty());
+                for line in data.lines() {
+                    let value: serde_json::Value = serde_json::from_str(line).unwrap();
+                    assert_eq!(value["place"]["file"], BROKEN);
+                    assert_eq!(value["language"], "French");
+                }
+                assert!(data.lines().count() > 0);
+            }
+            "github" => assert!(text.is_empty()),
+            _ => assert!(data.is_empty()),
+        }
+        // The English sentence is long; its place is what matters.
+        expect(&format!("broken-{format}"), &format!("{data}{text}"));
+    }
+}
+
+#[test]
+fn a_pipe_gets_no_escape_codes_unless_they_are_forced() {
+    let folder = broken();
+    let escape = |output: &Output| err(output).contains('\u{1b}');
+    let mut command = Command::new(env!("CARGO_BIN_EXE_distr"));
+    command.arg("check").current_dir(folder.path()).env_remove("NO_COLOR");
+    assert!(!escape(&command.env_remove("CLICOLOR_FORCE").output().unwrap()));
+    assert!(escape(&command.env("CLICOLOR_FORCE", "1").output().unwrap()));
+    assert!(!escape(&command.env("NO_COLOR", "1").output().unwrap()));
+}
+
+#[test]
+fn a_tree_is_printed_in_words_and_as_data() {
+    let words = here(&["tree", SOURCE, "-l", "fr"]);
+    assert_code(&words, 0);
+    assert!(out(&words).contains("Distr. générale"));
+    let data = here(&["tree", SOURCE, "-l", "ar", "--json"]);
+    assert_code(&data, 0);
+    let value: serde_json::Value = serde_json::from_slice(&data.stdout).unwrap();
+    assert_eq!(value["version"]["language"], "ar");
+}
+
+#[test]
+fn schemas_are_those_that_are_committed() {
+    for (arguments, path) in [
+        (["schema"].as_slice(), "sources/agenda.schema.json"),
+        (&["schema", "--body"], "sources/bodies/body.schema.json"),
+    ] {
+        let output = here(arguments);
+        assert_code(&output, 0);
+        assert_eq!(
+            out(&output),
+            std::fs::read_to_string(support::root().join(path)).unwrap()
+        );
+    }
+}
+
+#[test]
+fn completions_know_the_commands() {
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let output = here(&["completions", shell]);
+        assert_code(&output, 0);
+        assert!(out(&output).contains("message-format"), "{shell}");
+    }
+}
+
+#[test]
+fn a_font_that_is_missing_is_code_4() {
+    let folder = copy();
+    std::fs::remove_file(folder.path().join("fonts/tinos/Tinos_700Bold.ttf")).unwrap();
+    let output = distr(folder.path(), &["check", "--message-format", "short"]);
+    assert_code(&output, 4);
+    assert!(err(&output).contains("fonts/fonts.toml:22:9: error[font-missing]"));
+}
+
+#[test]
+fn two_sources_with_one_symbol_are_refused() {
+    let folder = copy();
+    let first = folder.path().join(SOURCE);
+    std::fs::copy(first, folder.path().join("sources/second.yaml")).unwrap();
+    let output = distr(folder.path(), &["check", "--message-format", "short"]);
+    assert_code(&output, 1);
+    expect("symbol-twice", &err(&output));
+}
+
+#[cfg(feature = "pdf")]
+mod pdf {
+    use super::*;
+
+    #[test]
+    fn a_broken_locale_stops_its_language_and_no_other() {
+        let folder = broken();
+        let output = distr(folder.path(), &["build", "-f", "pdf", "-o", "made"]);
+        assert_code(&output, 1);
+        let mut names: Vec<String> = std::fs::read_dir(folder.path().join("made"))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        let expected = ["AR", "EN", "ES", "RU", "ZH"]
+            .map(|tag| format!("CTOC_COP_WG.2_2023_1-{tag}.pdf"));
+        assert_eq!(names, expected);
+        assert!(
+            err(&output).contains("5 documents in made, 1 refused"),
+            "{}",
+            err(&output)
+        );
+    }
+
+    #[test]
+    fn a_document_is_named_after_its_symbol_and_language() {
+        let folder = tempfile::tempdir().unwrap();
+        let into = folder.path().join("new/folder");
+        let into = into.to_str().unwrap();
+        let arguments = ["build", SOURCE, "-l", "fr", "-f", "pdf", "-o", into];
+        let output = here(&arguments);
+        assert_code(&output, 0);
+        assert!(output.stdout.is_empty());
+        let path = Path::new(into).join("CTOC_COP_WG.2_2023_1-FR.pdf");
+        assert!(std::fs::read(path).unwrap().starts_with(b"%PDF-"));
+    }
+
+    #[test]
+    fn a_folder_that_is_a_file_is_code_4() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("taken");
+        std::fs::write(&file, "mine").unwrap();
+        let into = file.to_str().unwrap();
+        let output = here(&["build", "-l", "en", "-f", "pdf", "-o", into]);
+        assert_code(&output, 4);
+        assert_eq!(std::fs::read_to_string(file).unwrap(), "mine");
+    }
+}
+
+#[cfg(not(feature = "docx"))]
+#[test]
+fn a_format_that_was_left_out_is_code_2() {
+    let output = here(&["build", "-f", "docx"]);
+    assert_code(&output, 2);
+    expect("format-absent", &err(&output));
+}

@@ -1,0 +1,518 @@
+//! What an official document looks like in each language, as assertions on the
+//! trees, the looks and the PDFs of the real source. The numbers are those of
+//! the list of conventions; each failure names its rule.
+
+use std::collections::BTreeMap;
+
+use distr::agenda::Direction;
+use distr::document::{Block, Document, Inline, ListEntry, Row, Text};
+use distr::project::Project;
+use distr::workshop::Version;
+
+use crate::reading::made::{all, project, versions, workshop};
+
+/// Calls a check with each language and its document.
+fn each(check: impl Fn(&str, &Document)) {
+    for made in versions() {
+        check(&made.language.to_string(), &made.version.document);
+    }
+}
+
+fn version(language: &str) -> &'static Version {
+    let made = versions().iter().find(|made| made.language.to_string() == language);
+    &made.expect("the language").version
+}
+
+/// All texts of a document, notes and distribution block included.
+fn texts(document: &Document) -> Vec<&Text> {
+    let masthead = &document.masthead;
+    let block = &masthead.distribution;
+    let mut texts =
+        vec![&masthead.organization, &masthead.organ, &block.distribution, &block.date];
+    texts.extend(&block.language_name);
+    texts.push(&block.original);
+    texts.extend(running(document));
+    texts
+}
+
+/// The texts in the language of the version.
+fn running(document: &Document) -> Vec<&Text> {
+    fn entries<'a>(list: &'a [ListEntry], texts: &mut Vec<&'a Text>) {
+        for entry in list {
+            texts.push(&entry.text);
+            entries(&entry.entries, texts);
+        }
+    }
+    let mut texts = Vec::new();
+    for block in &document.blocks {
+        match block {
+            Block::Title { text }
+            | Block::Heading { text, .. }
+            | Block::Paragraph { text, .. } => texts.push(text),
+            Block::List { entries: list } => entries(list, &mut texts),
+            Block::Table(table) => {
+                texts.extend(&table.head);
+                for row in &table.rows {
+                    match row {
+                        Row::Day { text } => texts.push(text),
+                        Row::Cells { cells, .. } => texts.extend(cells),
+                    }
+                }
+            }
+        }
+    }
+    texts.extend(document.notes.iter().map(|note| &note.text));
+    texts
+}
+
+/// What stands for a piece of another language or for a code.
+const STRANGER: char = '\u{FFFC}';
+/// What stands for a footnote call.
+const CALL: char = '\u{FFFA}';
+
+/// The characters of a text; a stranger to its language is one character.
+fn prose(text: &[Inline]) -> String {
+    let piece = |inline: &Inline| match inline {
+        Inline::Text { text } => text.clone(),
+        Inline::Emphasis { content }
+        | Inline::Strong { content }
+        | Inline::Superscript { content }
+        | Inline::Subscript { content }
+        | Inline::Isolate { content, code: false, .. } => prose(content),
+        Inline::Link { content, .. } => prose(content),
+        Inline::Cite { .. }
+        | Inline::Foreign { .. }
+        | Inline::Isolate { code: true, .. } => STRANGER.into(),
+        Inline::NoteCall { .. } => CALL.into(),
+    };
+    text.iter().map(piece).collect()
+}
+
+/// The line of place and dates.
+fn place_and_dates(document: &Document) -> String {
+    let line = document.blocks.iter().find_map(|block| match block {
+        Block::Paragraph { role, text } if role.name() == "place-and-dates" => Some(text),
+        _ => None,
+    });
+    prose(line.expect("a line of place and dates"))
+}
+
+/// The versions of the source after a change in its facts.
+fn changed(from: &str, to: &str) -> BTreeMap<String, Document> {
+    let on_disk = project();
+    let path = "sources/ctoc-cop-wg2-2023-1.yaml";
+    let mut folders = vec!["fonts", "locales", "sources", "sources/bodies", "templates"]
+        .into_iter()
+        .map(str::to_owned)
+        .collect::<Vec<_>>();
+    folders.push("templates/stations".into());
+    folders
+        .extend(["fonts/tinos", "fonts/amiri", "fonts/noto-serif-sc"].map(str::to_owned));
+    for made in versions() {
+        folders.push(format!("locales/{}", made.language));
+        folders.push(format!("locales/{}/documents", made.language));
+    }
+    let mut files = BTreeMap::new();
+    for folder in folders {
+        for file in on_disk.list(&folder, "") {
+            let bytes = on_disk.bytes(&file).expect("a file");
+            files.insert(file, bytes);
+        }
+    }
+    let source = String::from_utf8(files[path].clone()).expect("UTF-8");
+    assert!(source.contains(from), "the source has no {from}");
+    files.insert(path.to_owned(), source.replacen(from, to, 1).into_bytes());
+    let workshop = workshop(Project::Memory(files));
+    let agenda = workshop.agenda(path).unwrap_or_else(|said| panic!("{}", all(&said)));
+    let version = |language| {
+        let version = workshop.version(&agenda, language);
+        version.unwrap_or_else(|said| panic!("{}", all(&said))).document
+    };
+    let languages = workshop.languages();
+    languages
+        .iter()
+        .map(|language| (language.to_string(), version(language)))
+        .collect()
+}
+
+#[test]
+fn rule_1_distribution_has_no_colon_in_french_and_spanish_and_is_english_in_three() {
+    each(|language, document| {
+        let expected = match language {
+            "fr" => "Distr. générale",
+            "es" => "Distr. general",
+            _ => "Distr.: General",
+        };
+        let found = prose(&document.masthead.distribution.distribution);
+        let found = found.replace('\u{A0}', " ");
+        assert_eq!(expected, found, "rule 1, distribution, {language}");
+    });
+}
+
+#[test]
+fn rules_2_to_4_date_and_language_in_the_masthead() {
+    each(|language, document| {
+        let block = &document.masthead.distribution;
+        let (date, name, original) = match language {
+            "en" => ("1 March 2023", None, "Original: English"),
+            "fr" => ("1er mars 2023", Some("Français"), "Original : anglais"),
+            "es" => ("1 de marzo de 2023", Some("Español"), "Original: inglés"),
+            "ru" => ("1 March 2023", Some("Russian"), "Original: English"),
+            "zh" => ("1 March 2023", Some("Chinese"), "Original: English"),
+            "ar" => ("1 March 2023", Some("Arabic"), "Original: English"),
+            other => panic!("say what the masthead says in {other}"),
+        };
+        let plain = |text: &Text| prose(text).replace(['\u{A0}', '\u{202F}'], " ");
+        let rule = "rules 2 and 4, date of the masthead";
+        assert_eq!(date, plain(&block.date), "{rule}, {language}");
+        let rule = "rule 3, language name in translations only";
+        assert_eq!(
+            name,
+            block.language_name.as_ref().map(plain).as_deref(),
+            "{rule}, {language}"
+        );
+        assert_eq!(original, plain(&block.original), "rule 3, original, {language}");
+    });
+    let date = &version("fr").document.masthead.distribution.date;
+    let raised = date.iter().any(|inline| {
+        matches!(inline, Inline::Superscript { content } if prose(content) == "er")
+    });
+    assert!(raised, "rule 4: the er of 1er is raised in the masthead too");
+}
+
+#[test]
+fn rule_4_no_number_is_padded_with_zero() {
+    each(|language, document| {
+        for text in texts(document) {
+            let text = prose(text);
+            let characters: Vec<char> = text.chars().collect();
+            for (index, pair) in characters.windows(2).enumerate() {
+                let before = index.checked_sub(1).map(|before| characters[before]);
+                let inside = |char: char| char.is_ascii_digit() || ".:/-".contains(char);
+                // Not `00`, the minutes of a full hour in Russian.
+                let padded = pair[0] == '0' && ('1'..='9').contains(&pair[1]);
+                assert!(
+                    !padded || before.is_some_and(inside),
+                    "rule 4, zero padding, {language}: {text}"
+                );
+            }
+        }
+    });
+}
+
+#[test]
+fn rule_5_place_and_dates() {
+    let range = changed("to: 2023-05-30", "to: 2023-05-31");
+    for (language, two_days, days) in [
+        ("en", "Vienna, 29 and 30 May 2023", "Vienna, 29–31 May 2023"),
+        ("fr", "Vienne, 29 et 30 mai 2023", "Vienne, 29-31 mai 2023"),
+        ("es", "Viena, 29 y 30 de mayo de 2023", "Viena, 29 a 31 de mayo de 2023"),
+        ("ru", "Вена, 29 и 30 мая 2023 года", "Вена, 29–31 мая 2023 года"),
+        ("zh", "2023年5月29日和30日，维也纳", "2023年5月29日至31日，维也纳"),
+        ("ar", "فيينا، 29 و30 أيار/مايو 2023", "فيينا، 29-31 أيار/مايو 2023"),
+    ] {
+        let spaces = ['\u{A0}', '\u{202F}'];
+        let joiners = ['\u{2060}', '\u{200E}', '\u{200F}', '\u{61C}'];
+        let plain = |document| {
+            let line =
+                place_and_dates(document).replace(spaces, " ").replace(joiners, "");
+            line.replace('\u{2011}', "-")
+        };
+        let rule = "rule 5, line of place and dates";
+        assert_eq!(two_days, plain(&version(language).document), "{rule}, {language}");
+        assert_eq!(days, plain(&range[language]), "{rule}, {language}");
+    }
+}
+
+#[test]
+fn rule_6_arabic_months_digits_and_marks() {
+    let document = &version("ar").document;
+    let text: String = running(document).iter().map(|text| prose(text) + "\n").collect();
+    for month in ["أيار/مايو", "آب/أغسطس", "شباط/فبراير"] {
+        assert!(text.contains(month), "rule 6, months in two names: {month}");
+    }
+    let foreign = |char: char| ('٠'..='٩').contains(&char) || ('۰'..='۹').contains(&char);
+    assert!(!text.contains(foreign), "rule 6, European digits");
+    assert!(
+        text.contains('،') && text.contains('؛'),
+        "rule 6, Arabic comma and semicolon"
+    );
+    let latin = text.lines().find(|line| line.contains([',', ';', '?']));
+    assert_eq!(latin, None, "rule 6, Arabic comma and semicolon");
+    let summer = changed("to: 2023-05-30", "to: 2023-07-02");
+    assert!(place_and_dates(&summer["ar"]).contains("تموز/يوليه"), "rule 6, July");
+    let summer = changed("to: 2023-05-30", "to: 2023-06-02");
+    assert!(place_and_dates(&summer["ar"]).contains("حزيران/يونيه"), "rule 6, June");
+}
+
+#[test]
+fn rule_7_labels_of_items_and_sub_items() {
+    each(|language, document| {
+        let list = document.blocks.iter().find_map(|block| match block {
+            Block::List { entries } => Some(entries),
+            _ => None,
+        });
+        let list = list.expect("the list of items");
+        let letters = match language {
+            "ar" => ["(أ)", "(ب)"],
+            "en" | "zh" => ["(a)", "(b)"],
+            _ => ["a)", "b)"],
+        };
+        let labels: Vec<&str> =
+            list[0].entries.iter().map(|entry| entry.label.as_str()).collect();
+        assert_eq!(labels, letters, "rule 7, letters of sub-items, {language}");
+        let number = if language == "ar" { "1-" } else { "1." };
+        assert_eq!(list[0].label, number, "rule 7, numbers of items, {language}");
+    });
+}
+
+#[test]
+fn rule_8_space_before_high_punctuation_in_french_only() {
+    each(|language, document| {
+        for text in texts(document) {
+            let text = prose(text);
+            let characters: Vec<char> = text.chars().collect();
+            for pair in characters.windows(2) {
+                let no_break = |char: char| "\u{A0}\u{202F}".contains(char);
+                let fits = match (language, pair[0], pair[1]) {
+                    ("fr", before, ':' | ';' | '?' | '!' | '»') => no_break(before),
+                    ("fr", '«', after) => no_break(after),
+                    (
+                        _,
+                        before,
+                        ':' | ';' | '?' | '!' | '：' | '；' | '؛' | '؟' | '»',
+                    ) => !before.is_whitespace(),
+                    (_, '«', after) => !after.is_whitespace(),
+                    _ => true,
+                };
+                assert!(fits, "rule 8, space before {pair:?}, {language}:\n{text}");
+            }
+        }
+    });
+}
+
+#[test]
+fn rule_9_quotation_marks() {
+    each(|language, document| {
+        let pair = match language {
+            "fr" | "ru" => ['«', '»'],
+            // In Arabic U+201D opens and U+201C closes.
+            "ar" => ['”', '“'],
+            _ => ['“', '”'],
+        };
+        for text in running(document) {
+            let text = prose(text);
+            let mut open = false;
+            for char in text.chars().filter(|char| "«»“”\"".contains(*char)) {
+                assert_eq!(
+                    char,
+                    pair[usize::from(open)],
+                    "rule 9, quotes, {language}:\n{text}"
+                );
+                open = !open;
+            }
+            assert!(!open, "rule 9, an open quotation, {language}:\n{text}");
+        }
+    });
+    let chinese: String = running(&version("zh").document)
+        .iter()
+        .map(|text| prose(text))
+        .collect();
+    assert!(chinese.contains('《'), "rule 9, 《》 around instruments in Chinese");
+}
+
+#[test]
+fn rule_10_call_before_punctuation_but_after_it_in_english() {
+    each(|language, document| {
+        let mark = |char: &char| ".,;:。，；：、،؛".contains(*char);
+        let mut calls = 0;
+        for text in running(document) {
+            let text = prose(text);
+            for (before, after) in text.match_indices(CALL).map(|(at, call)| {
+                (text[..at].chars().next_back(), text[at + call.len()..].chars().next())
+            }) {
+                calls += 1;
+                let [before, after] =
+                    [before, after].map(|char| char.is_some_and(|c| mark(&c)));
+                let fits = if language == "en" { !after } else { !before };
+                assert!(fits, "rule 10, place of the note call, {language}:\n{text}");
+            }
+        }
+        assert_eq!(
+            calls,
+            document.notes.len(),
+            "rule 10, a call for each note, {language}"
+        );
+        let parentheses = if language == "ar" { ("(", ")") } else { ("", "") };
+        for note in &document.notes {
+            let around = (note.before.as_str(), note.after.as_str());
+            assert_eq!(around, parentheses, "rule 10, form of the call, {language}");
+        }
+    });
+}
+
+#[test]
+fn rule_11_sizes_of_symbol_organ_and_body_and_the_rules_of_the_masthead() {
+    for made in versions() {
+        let look = &made.version.look;
+        let style = |name: &str| &look.styles[name];
+        let name = &made.name;
+        assert!(
+            (style("symbol-organ").size - 20.0).abs() < 0.01,
+            "rule 11, symbol, {name}"
+        );
+        assert!(
+            (style("symbol-rest").size - 10.0).abs() < 0.01,
+            "rule 11, symbol, {name}"
+        );
+        assert!(style("organ").bold, "rule 11, the organ is bold, {name}");
+        let rules =
+            [look.masthead.thin_rule_thickness, look.masthead.heavy_rule_thickness];
+        assert_eq!(rules, [0.48, 1.44], "rule 11, rules of ½ and 1½ points, {name}");
+        let latin =
+            ["en", "fr", "es", "ru"].contains(&made.language.to_string().as_str());
+        let body = style("annotation");
+        let fits = (body.size, body.line) == (10.0, 12.0);
+        assert!(!latin || fits, "rule 11, text of 10 on 12 points, {name}");
+    }
+}
+
+#[test]
+fn rule_14_length_and_date() {
+    each(|language, document| {
+        let words: usize = texts(document)
+            .iter()
+            .map(|text| prose(text).split_whitespace().count())
+            .sum();
+        assert!(words <= 8500, "rule 14, {words} words, {language}");
+    });
+    for made in versions() {
+        let days = made.agenda.date.days_until(made.agenda.session.from);
+        assert!(days >= 70, "rule 14, {days} days before the meeting, {}", made.name);
+    }
+}
+
+#[test]
+fn rule_15_table_heads_and_continued_are_in_italics() {
+    for made in versions() {
+        let head = &made.version.look.styles["table-head"];
+        let upright = ["ar", "zh"].contains(&made.language.to_string().as_str());
+        assert_eq!(head.italic, !upright, "rule 15, head of the table, {}", made.name);
+    }
+    each(|language, document| {
+        let word = match language {
+            "en" => "continued",
+            "fr" => "suite",
+            "es" => "continuación",
+            "ru" => "продолжение",
+            "zh" => "续",
+            _ => "تابع",
+        };
+        let emphasized = running(document).into_iter().flatten().filter(|inline| {
+            matches!(inline, Inline::Emphasis { content } if prose(content) == word)
+        });
+        assert_eq!(emphasized.count(), 2, "rule 15, ({word}) in italics, {language}");
+    });
+}
+
+#[test]
+fn rule_16_arabic_is_mirrored_and_codes_are_not() {
+    each(|language, document| {
+        let expected = if language == "ar" { Direction::Rtl } else { Direction::Ltr };
+        assert_eq!(
+            document.version.direction, expected,
+            "rule 16, direction, {language}"
+        );
+        for text in texts(document) {
+            check_codes(language, text);
+        }
+    });
+}
+
+fn check_codes(language: &str, text: &[Inline]) {
+    for inline in text {
+        match inline {
+            Inline::Isolate { code: true, direction, .. } => {
+                assert_eq!(*direction, Direction::Ltr, "rule 16, a code, {language}");
+            }
+            Inline::Text { text } => {
+                let code = text.contains("CTOC/") || text.contains("://");
+                assert!(
+                    !code,
+                    "rule 16, a code is a value on its own, {language}: {text}"
+                );
+            }
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Superscript { content }
+            | Inline::Subscript { content }
+            | Inline::Cite { content, .. }
+            | Inline::Foreign { content, .. }
+            | Inline::Link { content, .. }
+            | Inline::Isolate { content, .. } => check_codes(language, content),
+            Inline::NoteCall { .. } => {}
+        }
+    }
+}
+
+#[test]
+fn rule_17_no_yo_in_russian() {
+    for text in texts(&version("ru").document) {
+        assert!(!prose(text).contains(['ё', 'Ё']), "rule 17, ё: {}", prose(text));
+    }
+}
+
+#[cfg(feature = "pdf")]
+mod pdf {
+    //! The rules that only the finished PDF can show.
+
+    use distr::agenda::Direction;
+    use distr::workshop::Format;
+
+    use super::versions;
+    use crate::reading::pdf::read;
+
+    /// Page 1 has no furniture at all: see `parity`.
+    #[test]
+    fn rule_13_symbol_and_folio_stand_at_the_outer_edge() {
+        for made in versions() {
+            let Some(bytes) = made.bytes(Format::Pdf) else { continue };
+            let look = &made.version.look;
+            for (number, places) in (1_u32..).zip(read(bytes).furniture_places).skip(1) {
+                let at_start = number % 2 == 0;
+                let at_left = at_start == (look.language.direction == Direction::Ltr);
+                assert!(!places.is_empty(), "rule 13, head and folio, {}", made.name);
+                for place in places {
+                    let left = place < look.page.width / 2.0;
+                    let name = &made.name;
+                    assert_eq!(
+                        left, at_left,
+                        "rule 13, outer edge of page {number}, {name}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn rule_18_tagged_with_language_title_and_emblem() {
+        for made in versions() {
+            let Some(bytes) = made.bytes(Format::Pdf) else { continue };
+            let pdf = read(bytes);
+            let (name, document) = (&made.name, &made.version.document);
+            assert!(pdf.tagged, "rule 18, tagged, {name}");
+            let language = pdf.language.split('-').next().unwrap_or_default();
+            assert_eq!(made.language.to_string(), language, "rule 18, language, {name}");
+            assert_eq!(document.version.title, pdf.title, "rule 18, title, {name}");
+            assert!(
+                pdf.title.contains(&document.version.symbol),
+                "rule 18, title, {name}"
+            );
+            assert_eq!(
+                vec![document.masthead.emblem.clone()],
+                pdf.alternatives,
+                "rule 18, alternative text of the emblem, {name}"
+            );
+        }
+    }
+}

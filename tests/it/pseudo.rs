@@ -1,0 +1,157 @@
+//! A backend has no words of its own: where every message and every term is
+//! put in brackets, no letter of a document stands outside them.
+//!
+//! All languages are built so, because a backend could add a word in one only.
+
+use std::collections::BTreeMap;
+
+use distr::project::Project;
+use fluent_syntax::ast::{Entry, Pattern, PatternElement, Resource};
+use fluent_syntax::{parser, serializer};
+
+use crate::reading::made::{Made, make, project, workshop};
+use crate::reading::{Reading, tree};
+
+/// Brackets that every font of the project has and that no source uses; square
+/// ones are syntax of Fluent at the start of a line.
+const BRACKETS: [&str; 2] = ["‹", "›"];
+
+/// What may stand outside the brackets, because no translator writes it.
+fn is_exempt(text: &str, made: &Made) -> bool {
+    // The symbol in the masthead: the same in all languages, from the source.
+    text == made.version.document.version.symbol
+}
+
+/// The files of this project, its words in brackets.
+fn bracketed() -> Project {
+    let on_disk = project();
+    let mut files = BTreeMap::new();
+    let mut folders: Vec<String> = [
+        "fonts",
+        "locales",
+        "sources",
+        "sources/bodies",
+        "templates",
+        "templates/stations",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    for parent in ["fonts", "locales"] {
+        for entry in std::fs::read_dir(root.join(parent)).expect("a folder") {
+            let name = entry.expect("an entry").file_name();
+            let folder = format!("{parent}/{}", name.to_string_lossy());
+            folders.push(format!("{folder}/documents"));
+            folders.push(folder);
+        }
+    }
+    for folder in folders {
+        for path in on_disk.list(&folder, "") {
+            let bytes = on_disk.bytes(&path).expect("a file");
+            let bytes = if path.ends_with(".ftl") { bracket(&bytes) } else { bytes };
+            files.insert(path, bytes);
+        }
+    }
+    Project::Memory(files)
+}
+
+/// A Fluent file with each value in brackets.
+fn bracket(bytes: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8(bytes.to_vec()).expect("UTF-8");
+    let mut resource: Resource<String> = parser::parse(text).expect("sound Fluent");
+    for entry in &mut resource.body {
+        match entry {
+            Entry::Message(message) => message.value.iter_mut().for_each(enclose),
+            Entry::Term(term) => enclose(&mut term.value),
+            _ => {}
+        }
+    }
+    serializer::serialize(&resource).into_bytes()
+}
+
+fn enclose(pattern: &mut Pattern<String>) {
+    let [open, close] =
+        BRACKETS.map(|value| PatternElement::TextElement { value: value.to_owned() });
+    pattern.elements.insert(0, open);
+    pattern.elements.push(close);
+}
+
+/// The letters of a text that stand outside all brackets.
+fn bare_letters(text: &str) -> String {
+    let mut depth = 0_usize;
+    let mut bare = String::new();
+    for char in text.chars() {
+        match char {
+            '‹' => depth += 1,
+            '›' => depth = depth.checked_sub(1).expect("brackets in pairs"),
+            _ if depth == 0 && char.is_alphabetic() => bare.push(char),
+            _ => {}
+        }
+    }
+    assert_eq!(depth, 0, "brackets in pairs: {text}");
+    bare
+}
+
+fn check(made: &Made, from: &str, reading: &Reading) {
+    let parts = reading.parts.iter().chain(&reading.notes);
+    for text in reading.masthead.iter().chain(parts.map(|part| &part.text)) {
+        if is_exempt(text, made) {
+            continue;
+        }
+        let bare = bare_letters(text);
+        assert_eq!(
+            bare, "",
+            "{}: the {from} says what no message says, in:\n{text}",
+            made.name
+        );
+    }
+}
+
+#[test]
+fn every_word_of_the_tree_and_of_both_formats_is_a_message() {
+    let workshop = workshop(bracketed());
+    let languages = workshop.languages();
+    for made in make(&workshop, &languages) {
+        let expected = tree::read(&made.version.document);
+        check(&made, "tree", &expected);
+        check_formats(&made);
+    }
+}
+
+fn check_formats(made: &Made) {
+    for said in made.files.iter().filter_map(|file| file.as_ref().err()) {
+        panic!("{}:\n{said}", made.name);
+    }
+    #[cfg(feature = "pdf")]
+    if let Some(bytes) = made.bytes(distr::workshop::Format::Pdf) {
+        check_pdf(made, &crate::reading::pdf::read(bytes));
+    }
+    #[cfg(feature = "docx")]
+    if let Some(bytes) = made.bytes(distr::workshop::Format::Docx) {
+        let docx = crate::reading::docx::read(bytes);
+        check(made, "DOCX", &docx.reading);
+        for words in &docx.furniture {
+            let words = words.replace(&made.version.document.version.symbol, "");
+            assert_eq!(bare_letters(&words), "", "{}: {words}", made.name);
+        }
+    }
+}
+
+/// In a right-to-left PDF brackets stand in no known order, so that only the
+/// number of letters can be compared; the parity of the text says the rest.
+#[cfg(feature = "pdf")]
+fn check_pdf(made: &Made, pdf: &crate::reading::pdf::Pdf) {
+    use distr::agenda::Direction;
+    let symbol = &made.version.document.version.symbol;
+    for furniture in pdf.furniture.iter().skip(1) {
+        let words = furniture.replacen(symbol.as_str(), "", 1);
+        let words = words.replace(['‹', '›'], "");
+        let head = tree::read(&made.version.document);
+        let known = head.parts.iter().any(|part| words.contains(&part.text));
+        let letters = words.chars().any(char::is_alphabetic);
+        assert!(known || !letters, "{}: {words}", made.name);
+    }
+    if made.version.look.language.direction == Direction::Ltr {
+        check(made, "PDF", &pdf.reading);
+    }
+}

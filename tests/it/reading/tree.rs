@@ -1,0 +1,104 @@
+//! Reads the tree: what both formats must say.
+
+use distr::document::{Block, Document, Inline, ListEntry, Row};
+
+use super::{Kind, Part, Reading};
+
+/// What the tree says.
+pub(crate) fn read(document: &Document) -> Reading {
+    let text = |inlines: &[Inline]| part(Kind::Text, None, inlines, document).text;
+    let masthead = &document.masthead;
+    let block = &masthead.distribution;
+    let mut lines = vec![
+        text(&masthead.organization),
+        format!("{}{}", masthead.symbol_organ, masthead.symbol_rest),
+        text(&masthead.organ),
+        text(&block.distribution),
+        text(&block.date),
+    ];
+    lines.extend(block.language_name.as_deref().map(text));
+    lines.push(text(&block.original));
+    let mut parts = Vec::new();
+    for block in &document.blocks {
+        read_block(block, document, &mut parts);
+    }
+    let notes = document.notes.iter().map(|note| {
+        let mark = format!("{}{}{}", note.before, note.number, note.after);
+        part(Kind::Text, Some(&mark), &note.text, document)
+    });
+    Reading { masthead: lines, parts, notes: notes.collect() }
+}
+
+fn read_block(block: &Block, document: &Document, parts: &mut Vec<Part>) {
+    match block {
+        Block::Title { text } => parts.push(part(Kind::Title, None, text, document)),
+        Block::Heading { level, label, text, .. } => {
+            let kind = Kind::Heading(*level);
+            parts.push(part(kind, label.as_deref(), text, document));
+        }
+        Block::Paragraph { text, .. } => {
+            parts.push(part(Kind::Text, None, text, document));
+        }
+        Block::List { entries } => read_entries(entries, document, parts),
+        Block::Table(table) => {
+            for cell in &table.head {
+                parts.push(part(Kind::Head, None, cell, document));
+            }
+            for row in &table.rows {
+                match row {
+                    Row::Day { text } => {
+                        parts.push(part(Kind::Head, None, text, document));
+                    }
+                    Row::Cells { cells, .. } => parts.extend(
+                        cells.iter().map(|cell| part(Kind::Cell, None, cell, document)),
+                    ),
+                }
+            }
+        }
+    }
+}
+
+fn read_entries(entries: &[ListEntry], document: &Document, parts: &mut Vec<Part>) {
+    for entry in entries {
+        parts.push(part(Kind::Text, Some(&entry.label), &entry.text, document));
+        read_entries(&entry.entries, document, parts);
+    }
+}
+
+fn part(
+    kind: Kind,
+    label: Option<&str>,
+    inlines: &[Inline],
+    document: &Document,
+) -> Part {
+    let mut part = Part { kind, text: String::new(), links: Vec::new() };
+    if let Some(label) = label {
+        part.text = format!("{label}\t");
+    }
+    add(inlines, document, &mut part);
+    part
+}
+
+fn add(inlines: &[Inline], document: &Document, part: &mut Part) {
+    for inline in inlines {
+        match inline {
+            Inline::Text { text } => part.text.push_str(text),
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Superscript { content }
+            | Inline::Subscript { content }
+            | Inline::Cite { content, .. }
+            | Inline::Foreign { content, .. }
+            | Inline::Isolate { content, .. } => add(content, document, part),
+            Inline::Link { url, content } => {
+                part.links.push(url.clone());
+                add(content, document, part);
+            }
+            Inline::NoteCall { note } => {
+                let note = &document.notes[*note];
+                let mark = format!("{}{}{}", note.before, note.number, note.after);
+                part.text.push_str(&mark);
+            }
+        }
+    }
+}
