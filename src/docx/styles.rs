@@ -222,6 +222,9 @@ impl<'a> Catalogue<'a> {
         for id in fixed.chain([table::RULED.to_owned(), table::MASTHEAD.to_owned()]) {
             known.insert(id.to_lowercase(), id);
         }
+        for key in [furniture::SYMBOL_ORGAN, furniture::SYMBOL_REST] {
+            known.insert(self.symbol_id(key).to_lowercase(), key.to_owned());
+        }
         for (place, style) in &self.styles {
             if matches!(place, Use::Role(role) if self.unwritten.contains(role)) {
                 continue;

@@ -357,10 +357,10 @@ fn a_heading_that_shares_a_level_keeps_its_own_numbers() {
         let level = &look.styles[Role::SubItemHeading.name()];
         assert_ne!(own.indent_start, level.indent_start, "the case is none");
         let body = &parts["word/document.xml"];
-        let headings = all(body, "w:p").into_iter().filter(|paragraph| {
+        let mut headings = all(body, "w:p").into_iter().filter(|paragraph| {
             value(paragraph, &["w:pPr", "w:pStyle"]) == Some("Heading3")
         });
-        let heading = headings.last().unwrap();
+        let heading = headings.next_back().unwrap();
         let indent = heading.find("w:pPr").unwrap().find("w:ind").unwrap();
         let left = (own.indent_start * 20.0).round().to_string();
         assert_eq!(indent.attribute("w:left"), Some(left.as_str()));
