@@ -129,7 +129,10 @@ impl Catalogue<'_> {
         let masthead = &look.masthead;
         let cell = masthead.distribution_column - masthead.name_column;
         let gap = cell - masthead.name_width;
-        let clear = Style { indent_end: organ.indent_end + gap, ..organ.clone() };
+        let clear = Style {
+            indent_end: organ.indent_end + gap,
+            ..organ.clone()
+        };
         self.add(Use::Organ, &organ.word, &clear, direction);
 
         let lines = &look.styles[furniture::DISTRIBUTION];

@@ -255,7 +255,13 @@ impl Desk {
         for child in &element.children {
             match child.name.as_str() {
                 "w:t" => part.text.push_str(&child.text),
-                "w:tab" => part.text.push('\t'),
+                "w:tab" => {
+                    // A space parts a label that fills its tab from its text;
+                    // the two together are one gap.
+                    let length = part.text.trim_end_matches(' ').len();
+                    part.text.truncate(length);
+                    part.text.push('\t');
+                }
                 "w:br" => part.text.push('\n'),
                 "w:noBreakHyphen" => part.text.push('\u{2011}'),
                 "w:footnoteReference" => part.text.push_str(&child.id().to_string()),
