@@ -52,7 +52,7 @@ fn collect<'a>(pattern: &Pattern<&'a str>, slices: &mut Vec<Slice<'a>>) {
                 slices.push(Slice { text: value, is_literal: false });
             }
             PatternElement::Placeable { expression } => {
-                collect_expression(expression, slices)
+                collect_expression(expression, slices);
             }
         }
     }

@@ -126,7 +126,7 @@ fn before_parsing(file: &File) -> Result<(), Diagnostics> {
                     )
                     .into());
                 }
-                if digits.chars().any(|digit| !digit.is_ascii()) && unicode {
+                if !digits.is_ascii() && unicode {
                     let length = digits.chars().take_while(char::is_ascii).count();
                     if length < 4 || file.text[offset + 1..].starts_with('U') {
                         let place =

@@ -139,7 +139,6 @@ impl<'a> Build<'a> {
                 });
             }
         });
-        drop(desk);
         timings
             .into_inner()
             .unwrap_or_else(std::sync::PoisonError::into_inner)
