@@ -218,8 +218,11 @@ fn every_expectation_has_its_case() {
     }
 }
 
+/// A name, and what is done to the files.
+type Limit = (&'static str, fn(&mut Files));
+
 /// Cases that nobody would want to write out.
-const LIMITS: [(&str, fn(&mut Files)); 7] = [
+const LIMITS: [Limit; 7] = [
     ("too-deep", |files| {
         let brackets = format!("agenda: {}{}\n", "[".repeat(40), "]".repeat(40));
         source(files, &brackets);

@@ -119,9 +119,8 @@ fn every_word_of_the_tree_and_of_both_formats_is_a_message() {
 }
 
 fn check_formats(made: &Made) {
-    for said in made.files.iter().filter_map(|file| file.as_ref().err()) {
-        panic!("{}:\n{said}", made.name);
-    }
+    let said: Vec<_> = made.files.iter().filter_map(|file| file.as_ref().err()).collect();
+    assert!(said.is_empty(), "{}:\n{said:?}", made.name);
     #[cfg(feature = "pdf")]
     if let Some(bytes) = made.bytes(distr::workshop::Format::Pdf) {
         check_pdf(made, &crate::reading::pdf::read(bytes));
