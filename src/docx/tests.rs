@@ -269,7 +269,11 @@ fn the_styles_have_the_numbers_of_the_look() {
             assert_style(style(&parts, name), &wanted);
         }
         assert_style(style(&parts, "footnote text"), &look.styles["note"]);
-        assert_style(style(&parts, "Organ"), &look.styles["organ"]);
+        let mut organ = look.styles["organ"].clone();
+        let masthead = &look.masthead;
+        let cell = masthead.distribution_column - masthead.name_column;
+        organ.indent_end += cell - masthead.name_width;
+        assert_style(style(&parts, "Organ"), &organ);
         assert_style(style(&parts, "Distribution"), &look.styles["distribution"]);
         assert_style(style(&parts, "footer even"), &{
             let rtl = document.version.direction == Direction::Rtl;
