@@ -187,6 +187,17 @@ impl Diagnostics {
         self
     }
 
+    /// The same, each about a message with the sentence of the reference
+    /// language, where it has none yet and there is one.
+    pub fn with_sources(mut self, sentence: impl Fn(&str) -> Option<String>) -> Self {
+        for diagnostic in &mut self.0 {
+            if let (None, Some(id)) = (&diagnostic.source, &diagnostic.message_id) {
+                diagnostic.source = sentence(id);
+            }
+        }
+        self
+    }
+
     /// Whether any of them stops a document.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)

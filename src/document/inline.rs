@@ -129,15 +129,7 @@ fn append(text: &mut Text, characters: &str) {
 pub fn plain(text: &[Inline]) -> String {
     let piece = |inline: &Inline| match inline {
         Inline::Text { text } => text.clone(),
-        Inline::Emphasis { content }
-        | Inline::Strong { content }
-        | Inline::Superscript { content }
-        | Inline::Subscript { content }
-        | Inline::Cite { content, .. }
-        | Inline::Foreign { content, .. }
-        | Inline::Link { content, .. }
-        | Inline::Isolate { content, .. } => plain(content),
-        Inline::NoteCall { .. } => String::new(),
+        other => plain(other.content()),
     };
     text.iter().map(piece).collect()
 }

@@ -197,14 +197,7 @@ fn spell(document: &Document, text: &[Inline], out: &mut String) {
         match inline {
             Inline::Text { text } => out.push_str(text),
             Inline::NoteCall { note } => out.push_str(&mark(&document.notes[*note])),
-            Inline::Emphasis { content }
-            | Inline::Strong { content }
-            | Inline::Superscript { content }
-            | Inline::Subscript { content }
-            | Inline::Cite { content, .. }
-            | Inline::Foreign { content, .. }
-            | Inline::Link { content, .. }
-            | Inline::Isolate { content, .. } => spell(document, content, out),
+            other => spell(document, other.content(), out),
         }
     }
 }

@@ -325,3 +325,20 @@ pub enum Inline {
         content: Text,
     },
 }
+
+impl Inline {
+    /// What the node encloses; nothing where it is a leaf.
+    pub fn content(&self) -> &[Inline] {
+        match self {
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Superscript { content }
+            | Inline::Subscript { content }
+            | Inline::Cite { content, .. }
+            | Inline::Foreign { content, .. }
+            | Inline::Link { content, .. }
+            | Inline::Isolate { content, .. } => content,
+            Inline::Text { .. } | Inline::NoteCall { .. } => &[],
+        }
+    }
+}

@@ -507,15 +507,3 @@ fn a_line_break_in_the_text_is_one_in_word() {
     let parts = rendered(&document, &look);
     assert_eq!(all(&parts["word/document.xml"], "w:br").len(), 1);
 }
-
-/// Writes the samples for the judges, where `DISTR_SAMPLES` says.
-#[test]
-#[ignore = "writes files"]
-fn samples_for_the_judges() {
-    let folder = std::env::var("DISTR_SAMPLES").unwrap();
-    for (document, look) in samples() {
-        let name = format!("sample-{}.docx", document.version.language);
-        let path = Path::new(&folder).join(name);
-        fs::write(path, render(&document, &look).unwrap()).unwrap();
-    }
-}

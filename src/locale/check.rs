@@ -92,6 +92,11 @@ pub fn check_document(
     // A translation calls what the reference calls, message by message.
     if is_reference {
         check_calls(translated, language, &mut diagnostics);
+    } else {
+        diagnostics = diagnostics.with_sources(|id| {
+            let original = reference.0.definition(id)?;
+            Some(sentence(&reference.0, &original))
+        });
     }
     diagnostics.in_reading_order()
 }

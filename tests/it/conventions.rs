@@ -442,15 +442,7 @@ fn check_codes(language: &str, text: &[Inline]) {
                     "rule 16, a code is a value on its own, {language}: {text}"
                 );
             }
-            Inline::Emphasis { content }
-            | Inline::Strong { content }
-            | Inline::Superscript { content }
-            | Inline::Subscript { content }
-            | Inline::Cite { content, .. }
-            | Inline::Foreign { content, .. }
-            | Inline::Link { content, .. }
-            | Inline::Isolate { content, .. } => check_codes(language, content),
-            Inline::NoteCall { .. } => {}
+            other => check_codes(language, other.content()),
         }
     }
 }
