@@ -5,6 +5,7 @@
 
 mod compose;
 mod inline;
+mod notes;
 mod print;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -14,6 +15,6 @@ pub use self::compose::{Vocabulary, compose};
 pub use self::inline::plain;
 pub use self::print::print;
 pub use self::tree::{
-    Block, Distribution, Document, Inline, ListEntry, Masthead, Note, Role, Row, Table,
-    Text, Version,
+    Block, Distribution, Document, Inline, ListEntry, Masthead, Note, Role, Row, Series,
+    Table, Text, Version,
 };
