@@ -665,6 +665,15 @@ pub fn note_call_missing(place: Place, id: &str) -> Diagnostic {
         .help(format!("write `{{ {id} }}` where the number of the note must appear"))
 }
 
+/// A value, call or tag that all translations have and the reference lacks.
+pub fn reference_alone(place: Place, written: &str) -> Diagnostic {
+    let message =
+        format!("every translation has `{written}` here, and the reference has not");
+    Diagnostic::new("reference-alone", Blame::Content, message)
+        .at(place)
+        .help(format!("write `{written}` here, or take it out of the translations"))
+}
+
 /// A value, call or tag that the reference does not have, or not so often.
 pub fn token_extra(
     place: Place,

@@ -5,6 +5,7 @@
 //! language by name: what one language does differently is in its files.
 
 mod check;
+mod consensus;
 mod formats;
 mod glyphs;
 mod notation;
@@ -13,6 +14,7 @@ mod span;
 mod words;
 
 pub use self::check::{Asked, check_document, check_house};
+pub use self::consensus::check_reference;
 pub use self::formats::{Formats, Setting};
 pub use self::notation::Tag;
 pub use self::span::{Span, Value, ValueKind, plain};
