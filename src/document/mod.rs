@@ -14,6 +14,6 @@ pub use self::compose::{Vocabulary, compose};
 pub use self::inline::plain;
 pub use self::print::print;
 pub use self::tree::{
-    Block, Distribution, Document, Inline, ListEntry, Masthead, Note, Role, Row, Table,
-    Text, Version,
+    Block, Cell, Distribution, Document, Inline, ListEntry, Masthead, Note, Provenance,
+    Role, Row, Table, Text, Version,
 };
