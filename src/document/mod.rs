@@ -15,6 +15,7 @@ pub use self::compose::{Vocabulary, compose};
 pub use self::inline::plain;
 pub use self::print::print;
 pub use self::tree::{
-    BarCode, Block, ControlBlock, Distribution, Document, Inline, JobLine, ListEntry,
-    Masthead, Note, QrCode, RecycleMark, Role, Row, Table, Text, Version,
+    BarCode, Block, Cell, ControlBlock, Distribution, Document, Inline, JobLine,
+    ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Table, Text,
+    Version,
 };

@@ -79,14 +79,14 @@ fn line(out: &mut String, depth: usize, kind: &str, content: &str) {
 
 fn print_block(block: &Block, document: &Document, out: &mut String) {
     match block {
-        Block::Title { text: title } => line(out, 0, "title", &text(title, document)),
+        Block::Title { text: title, .. } => line(out, 0, "title", &text(title, document)),
         Block::Heading { level, label, text: heading, .. } => {
             let label =
                 label.as_ref().map(|label| format!("{label} ")).unwrap_or_default();
             let heading = text(heading, document);
             line(out, 0, &format!("heading {level}"), &format!("{label}{heading}"));
         }
-        Block::Paragraph { role, text: paragraph } => {
+        Block::Paragraph { role, text: paragraph, .. } => {
             line(out, 0, role.name(), &text(paragraph, document));
         }
         Block::List { entries } => {
@@ -96,14 +96,14 @@ fn print_block(block: &Block, document: &Document, out: &mut String) {
         }
         Block::Table(table) => {
             let head: Vec<String> =
-                table.head.iter().map(|cell| text(cell, document)).collect();
+                table.head.iter().map(|cell| text(&cell.text, document)).collect();
             line(out, 0, "table", &head.join(" | "));
             for row in &table.rows {
                 match row {
                     Row::Day { text: day } => line(out, 1, "day", &text(day, document)),
                     Row::Cells { cells, .. } => {
                         let cells: Vec<String> =
-                            cells.iter().map(|cell| text(cell, document)).collect();
+                            cells.iter().map(|cell| text(&cell.text, document)).collect();
                         line(out, 1, "row", &cells.join(" | "));
                     }
                 }

@@ -5,8 +5,9 @@
 
 use super::control::{elements, modules};
 use super::{
-    BarCode, Block, ControlBlock, Distribution, Document, Inline, JobLine, ListEntry,
-    Masthead, Note, QrCode, RecycleMark, Role, Row, Table, Text, Version,
+    BarCode, Block, Cell, ControlBlock, Distribution, Document, Inline, JobLine,
+    ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Table, Text,
+    Version,
 };
 use crate::agenda::{Date, Direction, Language};
 
@@ -163,7 +164,7 @@ pub(crate) fn characters(document: &Document) -> String {
     text(&block.original, &mut out);
     for block in &document.blocks {
         match block {
-            Block::Title { text: title } => text(title, &mut out),
+            Block::Title { text: title, .. } => text(title, &mut out),
             Block::Heading { label, text: heading, .. } => {
                 out.push_str(label.as_deref().unwrap_or_default());
                 text(heading, &mut out);
@@ -171,12 +172,12 @@ pub(crate) fn characters(document: &Document) -> String {
             Block::Paragraph { text: paragraph, .. } => text(paragraph, &mut out),
             Block::List { entries } => spell_list(document, entries, &mut out),
             Block::Table(table) => {
-                table.head.iter().for_each(|cell| text(cell, &mut out));
+                table.head.iter().for_each(|cell| text(&cell.text, &mut out));
                 for row in &table.rows {
                     match row {
                         Row::Day { text: day } => text(day, &mut out),
                         Row::Cells { cells, .. } => {
-                            cells.iter().for_each(|cell| text(cell, &mut out));
+                            cells.iter().for_each(|cell| text(&cell.text, &mut out));
                         }
                     }
                 }
@@ -225,6 +226,10 @@ fn text(characters: &str) -> Text {
     vec![plain(characters)]
 }
 
+fn message(id: &str) -> Provenance {
+    Some(id.to_owned())
+}
+
 fn code(characters: &str) -> Inline {
     Inline::Isolate {
         direction: Direction::Ltr,
@@ -241,17 +246,22 @@ fn masthead(words: &Words) -> Masthead {
     let [distribution, date, name, original] = words.distribution;
     Masthead {
         organization: text(words.organization),
+        organization_message: message("house-organization"),
         symbol_organ: "CTOC".to_owned(),
         symbol_rest: "/COP/WG.2/2023/1".to_owned(),
         emblem: words.emblem.to_owned(),
         organ: text(words.organ),
+        organ_message: message("-body-conference"),
         distribution: Distribution {
             language: language(words.masthead_language),
             direction: words.masthead_direction,
             distribution: text(distribution),
+            distribution_message: message("masthead-distribution-general"),
             date: text(date),
             language_name: Some(text(name)),
+            language_name_message: message("masthead-language"),
             original: text(original),
+            original_message: message("masthead-original"),
         },
     }
 }
@@ -283,19 +293,27 @@ fn control(words: &Words) -> ControlBlock {
 }
 
 fn blocks(words: &Words) -> Vec<Block> {
-    let heading = |role, level, label: Option<&str>, words: &str| Block::Heading {
+    let heading = |role: Role, level, label: Option<&str>, words: &str| Block::Heading {
         role,
         level,
         label: label.map(str::to_owned),
+        message: message(&format!("house-{}", role.name())),
         text: text(words),
     };
-    let paragraph = |role, text| Block::Paragraph { role, text };
+    let paragraph = |role: Role, text| Block::Paragraph {
+        role,
+        message: message(&format!("item-{}", role.name())),
+        text,
+    };
     let [(one, first), (two, second)] = words.items;
     let [(a, sub_item), _] = words.sub_items;
     let mut blocks = vec![
         paragraph(Role::BodyName, text(words.body)),
         paragraph(Role::PlaceAndDates, text(words.place)),
-        Block::Title { text: text(words.title) },
+        Block::Title {
+            message: message("house-title"),
+            text: text(words.title),
+        },
         heading(Role::PartHeading, 1, None, words.agenda),
         Block::List { entries: entries(words) },
         heading(Role::PartHeading, 1, None, words.annotations),
@@ -323,6 +341,7 @@ fn entries(words: &Words) -> Vec<ListEntry> {
     let entry = |role, (label, words): (&str, &str), entries| ListEntry {
         role,
         label: label.to_owned(),
+        message: message("item-entry"),
         text: text(words),
         entries,
     };
@@ -384,8 +403,13 @@ fn document_entry(words: &Words) -> Text {
 }
 
 fn table(words: &Words) -> Table {
+    let cell = |(words, id): (&str, Option<&str>)| Cell {
+        message: id.map(str::to_owned),
+        text: text(words),
+    };
+    let messages = [None, None, Some("item-entry")];
     let cells = |cells: [&str; 3], opens_meeting| Row::Cells {
-        cells: cells.into_iter().map(text).collect(),
+        cells: cells.into_iter().zip(messages).map(cell).collect(),
         opens_meeting,
     };
     let mut rows = Vec::new();
@@ -397,14 +421,16 @@ fn table(words: &Words) -> Table {
         rows.push(cells(words.cells, true));
     }
     if let Some(Row::Cells { cells, .. }) = rows.last_mut() {
-        cells[2].push(plain(" "));
-        cells[2].push(Inline::Emphasis { content: text(words.continued) });
-        cells[2].push(Inline::NoteCall { note: 3 });
+        let text = &mut cells[2].text;
+        text.push(plain(" "));
+        text.push(Inline::Emphasis { content: vec![plain(words.continued)] });
+        text.push(Inline::NoteCall { note: 3 });
     }
+    let head = ["day", "item", "title"].map(Some);
     Table {
         description: words.annex[1].to_owned(),
         columns: vec![0.25, 0.25, 0.5],
-        head: words.head.into_iter().map(text).collect(),
+        head: words.head.into_iter().zip(head).map(cell).collect(),
         rows,
     }
 }

@@ -13,6 +13,11 @@ use crate::agenda::{Date, Direction, Language};
 /// A run of marked-up text, in logical order.
 pub type Text = Vec<Inline>;
 
+/// The id of the message that a text is an edition of, as it is written in the
+/// `.ftl` files, a term with its hyphen; none where the text was computed. The
+/// same message may be printed in several places.
+pub type Provenance = Option<String>;
+
 /// One language version of one document.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Document {
@@ -50,6 +55,8 @@ pub struct Version {
 pub struct Masthead {
     /// "United Nations".
     pub organization: Text,
+    /// The message of the Organization's name.
+    pub organization_message: Provenance,
     /// The part of the symbol before its first stroke, set large.
     pub symbol_organ: String,
     /// The rest of the symbol with its first stroke, set small.
@@ -58,6 +65,8 @@ pub struct Masthead {
     pub emblem: String,
     /// The name of the principal organ or conference.
     pub organ: Text,
+    /// The message of the organ's name.
+    pub organ_message: Provenance,
     /// The lines of the distribution block.
     pub distribution: Distribution,
 }
@@ -71,12 +80,18 @@ pub struct Distribution {
     pub direction: Direction,
     /// "Distr.: General".
     pub distribution: Text,
+    /// The message of the distribution.
+    pub distribution_message: Provenance,
     /// The date of the document.
     pub date: Text,
     /// The name of the language of the version; absent in the original.
     pub language_name: Option<Text>,
+    /// The message of the name of the language.
+    pub language_name_message: Provenance,
     /// "Original: English".
     pub original: Text,
+    /// The message of the original.
+    pub original_message: Provenance,
 }
 
 /// The control block at the foot of page 1: on the start side the job number
@@ -246,6 +261,8 @@ impl Role {
 pub enum Block {
     /// The title of the document; every document has exactly one.
     Title {
+        /// The message of the title.
+        message: Provenance,
         /// The title.
         text: Text,
     },
@@ -257,6 +274,8 @@ pub enum Block {
         level: u8,
         /// The number or letter of the item.
         label: Option<String>,
+        /// The message of the heading.
+        message: Provenance,
         /// The heading without its label.
         text: Text,
     },
@@ -264,6 +283,8 @@ pub enum Block {
     Paragraph {
         /// The style.
         role: Role,
+        /// The message of the paragraph.
+        message: Provenance,
         /// The text.
         text: Text,
     },
@@ -283,6 +304,8 @@ pub struct ListEntry {
     pub role: Role,
     /// The label, complete with its punctuation: `1.`, `(a)`.
     pub label: String,
+    /// The message of the text.
+    pub message: Provenance,
     /// The text with its end punctuation.
     pub text: Text,
     /// The sub-entries.
@@ -297,7 +320,7 @@ pub struct Table {
     /// The width of each column as a share of the whole; the sum is 1.
     pub columns: Vec<f64>,
     /// The cells of the header row, one per column.
-    pub head: Vec<Text>,
+    pub head: Vec<Cell>,
     /// The rows of the body.
     pub rows: Vec<Row>,
 }
@@ -314,11 +337,20 @@ pub enum Row {
     /// One cell per column; an empty cell repeats the cell above it.
     Cells {
         /// The cells in the order of the columns.
-        cells: Vec<Text>,
+        cells: Vec<Cell>,
         /// Whether this row opens a group that should not be parted from the
         /// rows before it by mere chance: the first row of a meeting.
         opens_meeting: bool,
     },
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Cell {
+    /// The message of the cell.
+    pub message: Provenance,
+    /// The text, with the number or the words that were added to the message.
+    pub text: Text,
 }
 
 /// A footnote.
