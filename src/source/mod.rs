@@ -18,6 +18,7 @@ use serde::de::DeserializeOwned;
 pub use self::raw::{
     AgendaSource, AnnexKind, AnnexSource, BodySource, DaySource, DistributionSource,
     DocumentSource, DocumentTypeSource, ItemSource, MeetingSource, NotesSource,
+    PerLanguageSource,
     SessionSource,
 };
 pub use self::scan::Positions;
