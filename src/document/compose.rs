@@ -20,7 +20,7 @@ use crate::locale::{Argument, Formats, Setting, Span, Value, Words};
 
 /// The shares of the columns of the organization of work: date and time,
 /// agenda item, title or description.
-const ORGANIZATION_OF_WORK: [f64; 3] = [0.26, 0.14, 0.6];
+const ORGANIZATION_OF_WORK: [f64; 3] = [0.28, 0.14, 0.58];
 
 /// The most notes that asterisks tell apart.
 const MAX_ASTERISKS: u32 = 5;
