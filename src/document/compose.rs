@@ -4,6 +4,7 @@
 //! numbers the notes.
 
 use super::inline::{Weaver, plain};
+use super::ties;
 use super::tree::{
     Block, Distribution, Document, ListEntry, Masthead, Note, Role, Row, Table, Text,
     Version,
@@ -51,7 +52,9 @@ pub fn compose(
             calls: Vec::new(),
         },
     };
-    composer.document(vocabulary).map_err(Diagnostics::from)
+    let mut document = composer.document(vocabulary)?;
+    ties::tie(&mut document, &locale.ties, &vocabulary.masthead.locale.ties);
+    Ok(document)
 }
 
 struct Composer<'a> {

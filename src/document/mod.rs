@@ -8,6 +8,7 @@ mod inline;
 mod print;
 #[cfg(test)]
 pub(crate) mod sample;
+mod ties;
 mod tree;
 
 pub use self::compose::{Vocabulary, compose};

@@ -10,12 +10,14 @@ mod glyphs;
 mod notation;
 mod resource;
 mod span;
+mod ties;
 mod words;
 
 pub use self::check::{Asked, check_document, check_house};
 pub use self::formats::{Formats, Setting};
 pub use self::notation::Tag;
 pub use self::span::{Span, Value, ValueKind, plain};
+pub use self::ties::{Join, STRANGER, Ties};
 pub use self::words::{Argument, Words};
 
 use self::resource::{Definition, Resource};
@@ -41,6 +43,8 @@ pub struct Locale {
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,
+    /// Where no line may break.
+    pub ties: Ties,
     /// The folder of its files, below the root of the project.
     pub folder: String,
     resources: Vec<Resource>,
@@ -57,6 +61,8 @@ pub struct Habits {
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,
+    /// Where no line may break.
+    pub ties: Ties,
 }
 
 /// The Fluent file of one document in one language.
@@ -107,7 +113,13 @@ impl Locale {
         if diagnostics.has_errors() {
             return Err(diagnostics);
         }
-        let Habits { name, direction, note_call, masthead_language } = habits;
+        let Habits {
+            name,
+            direction,
+            note_call,
+            masthead_language,
+            ties,
+        } = habits;
         let folder = folder.to_owned();
         Ok(Self {
             language,
@@ -115,6 +127,7 @@ impl Locale {
             direction,
             note_call,
             masthead_language,
+            ties,
             folder,
             resources,
         })
