@@ -3,9 +3,11 @@
 //!
 //! Invariant: both versions have the same structure, node by node.
 
+use super::control::{elements, modules};
 use super::{
-    Block, Distribution, Document, Inline, ListEntry, Masthead, Note, Role, Row, Table,
-    Text, Version,
+    BarCode, Block, Cell, ControlBlock, Distribution, Document, Inline, JobLine,
+    ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Table, Text,
+    Version,
 };
 use crate::agenda::{Date, Direction, Language};
 
@@ -40,6 +42,9 @@ struct Words {
     continued: &'static str,
     note: &'static str,
     mark: [&'static str; 2],
+    job_number: &'static str,
+    recycle: [&'static str; 2],
+    codes: [&'static str; 2],
 }
 
 const LTR: Words = Words {
@@ -74,6 +79,9 @@ const LTR: Words = Words {
     continued: "(suite)",
     note: "Voir le texte adopté, accessible à l’adresse ",
     mark: ["", ""],
+    job_number: "V.23-03456\u{a0}(F)",
+    recycle: ["Merci de recycler", "Signe du recyclage"],
+    codes: ["Code à barres du numéro V.23-03456", "Code QR avec l’adresse du document"],
 };
 
 const RTL: Words = Words {
@@ -104,6 +112,9 @@ const RTL: Words = Words {
     continued: "(تابع)",
     note: "انظر النص المعتمد المتاح على العنوان ",
     mark: ["(", ")"],
+    job_number: "V.23-03456\u{a0}(A)",
+    recycle: ["الرجاء إعادة استعمال الورق", "علامة إعادة التدوير"],
+    codes: ["الرمز الشريطي للرقم V.23-03456", "رمز الاستجابة السريعة لعنوان الوثيقة"],
 };
 
 /// The symbol of both versions.
@@ -130,6 +141,7 @@ pub(crate) fn document(direction: Direction) -> Document {
             date: Date::new(2023, 3, 1).unwrap(),
         },
         masthead: masthead(words),
+        control: control(words),
         blocks: blocks(words),
         notes: (1..=4).map(|number| note(words, number)).collect(),
     }
@@ -152,7 +164,7 @@ pub(crate) fn characters(document: &Document) -> String {
     text(&block.original, &mut out);
     for block in &document.blocks {
         match block {
-            Block::Title { text: title } => text(title, &mut out),
+            Block::Title { text: title, .. } => text(title, &mut out),
             Block::Heading { label, text: heading, .. } => {
                 out.push_str(label.as_deref().unwrap_or_default());
                 text(heading, &mut out);
@@ -160,12 +172,12 @@ pub(crate) fn characters(document: &Document) -> String {
             Block::Paragraph { text: paragraph, .. } => text(paragraph, &mut out),
             Block::List { entries } => spell_list(document, entries, &mut out),
             Block::Table(table) => {
-                table.head.iter().for_each(|cell| text(cell, &mut out));
+                table.head.iter().for_each(|cell| text(&cell.text, &mut out));
                 for row in &table.rows {
                     match row {
                         Row::Day { text: day } => text(day, &mut out),
                         Row::Cells { cells, .. } => {
-                            cells.iter().for_each(|cell| text(cell, &mut out));
+                            cells.iter().for_each(|cell| text(&cell.text, &mut out));
                         }
                     }
                 }
@@ -214,6 +226,10 @@ fn text(characters: &str) -> Text {
     vec![plain(characters)]
 }
 
+fn message(id: &str) -> Provenance {
+    Some(id.to_owned())
+}
+
 fn code(characters: &str) -> Inline {
     Inline::Isolate {
         direction: Direction::Ltr,
@@ -230,35 +246,74 @@ fn masthead(words: &Words) -> Masthead {
     let [distribution, date, name, original] = words.distribution;
     Masthead {
         organization: text(words.organization),
+        organization_message: message("house-organization"),
         symbol_organ: "CTOC".to_owned(),
         symbol_rest: "/COP/WG.2/2023/1".to_owned(),
         emblem: words.emblem.to_owned(),
         organ: text(words.organ),
+        organ_message: message("-body-conference"),
         distribution: Distribution {
             language: language(words.masthead_language),
             direction: words.masthead_direction,
             distribution: text(distribution),
+            distribution_message: message("masthead-distribution-general"),
             date: text(date),
             language_name: Some(text(name)),
+            language_name_message: message("masthead-language"),
             original: text(original),
+            original_message: message("masthead-original"),
+        },
+    }
+}
+
+fn control(words: &Words) -> ControlBlock {
+    let address = format!("https://undocs.org/{SYMBOL}");
+    ControlBlock {
+        job: Some(JobLine {
+            number: words.job_number.to_owned(),
+            stamps: vec!["020323".to_owned(), "030323".to_owned()],
+            bar_code: BarCode {
+                description: words.codes[0].to_owned(),
+                digits: "2303456".to_owned(),
+                printed: Some("* 2 3 0 3 4 5 6 *".to_owned()),
+                wide: elements("2303456").unwrap(),
+            },
+            on_later_pages: Some("V.23-03456".to_owned()),
+        }),
+        recycle: RecycleMark {
+            description: words.recycle[1].to_owned(),
+            words: text(words.recycle[0]),
+        },
+        qr_code: QrCode {
+            description: words.codes[1].to_owned(),
+            dark: modules(&address).unwrap(),
+            address,
         },
     }
 }
 
 fn blocks(words: &Words) -> Vec<Block> {
-    let heading = |role, level, label: Option<&str>, words: &str| Block::Heading {
+    let heading = |role: Role, level, label: Option<&str>, words: &str| Block::Heading {
         role,
         level,
         label: label.map(str::to_owned),
+        message: message(&format!("house-{}", role.name())),
         text: text(words),
     };
-    let paragraph = |role, text| Block::Paragraph { role, text };
+    let paragraph = |role: Role, text| Block::Paragraph {
+        role,
+        message: message(&format!("item-{}", role.name())),
+        text,
+    };
     let [(one, first), (two, second)] = words.items;
     let [(a, sub_item), _] = words.sub_items;
     let mut blocks = vec![
         paragraph(Role::BodyName, text(words.body)),
         paragraph(Role::PlaceAndDates, text(words.place)),
-        Block::Title { text: text(words.title) },
+        Block::Title {
+            message: message("house-title"),
+            text: text(words.title),
+        },
         heading(Role::PartHeading, 1, None, words.agenda),
         Block::List { entries: entries(words) },
         heading(Role::PartHeading, 1, None, words.annotations),
@@ -286,6 +341,7 @@ fn entries(words: &Words) -> Vec<ListEntry> {
     let entry = |role, (label, words): (&str, &str), entries| ListEntry {
         role,
         label: label.to_owned(),
+        message: message("item-entry"),
         text: text(words),
         entries,
     };
@@ -347,8 +403,13 @@ fn document_entry(words: &Words) -> Text {
 }
 
 fn table(words: &Words) -> Table {
+    let cell = |(words, id): (&str, Option<&str>)| Cell {
+        message: id.map(str::to_owned),
+        text: text(words),
+    };
+    let messages = [None, None, Some("item-entry")];
     let cells = |cells: [&str; 3], opens_meeting| Row::Cells {
-        cells: cells.into_iter().map(text).collect(),
+        cells: cells.into_iter().zip(messages).map(cell).collect(),
         opens_meeting,
     };
     let mut rows = Vec::new();
@@ -360,14 +421,16 @@ fn table(words: &Words) -> Table {
         rows.push(cells(words.cells, true));
     }
     if let Some(Row::Cells { cells, .. }) = rows.last_mut() {
-        cells[2].push(plain(" "));
-        cells[2].push(Inline::Emphasis { content: text(words.continued) });
-        cells[2].push(Inline::NoteCall { note: 3 });
+        let text = &mut cells[2].text;
+        text.push(plain(" "));
+        text.push(Inline::Emphasis { content: vec![plain(words.continued)] });
+        text.push(Inline::NoteCall { note: 3 });
     }
+    let head = ["day", "item", "title"].map(Some);
     Table {
         description: words.annex[1].to_owned(),
         columns: vec![0.25, 0.25, 0.5],
-        head: words.head.into_iter().map(text).collect(),
+        head: words.head.into_iter().zip(head).map(cell).collect(),
         rows,
     }
 }

@@ -23,9 +23,10 @@ pub(super) fn tie(document: &mut Document, own: &Ties, distribution: &Ties) {
     tie(&mut document.masthead.organization);
     tie(&mut document.masthead.organ);
     tie_distribution(&mut document.masthead.distribution, distribution);
+    tie(&mut document.control.recycle.words);
     for block in &mut document.blocks {
         match block {
-            Block::Title { text }
+            Block::Title { text, .. }
             | Block::Heading { text, .. }
             | Block::Paragraph { text, .. } => tie(text),
             Block::List { entries } => tie_entries(entries, &tie),
@@ -51,11 +52,13 @@ fn tie_entries(entries: &mut [ListEntry], tie: &impl Fn(&mut Text)) {
 }
 
 fn tie_table(table: &mut Table, tie: &impl Fn(&mut Text)) {
-    table.head.iter_mut().for_each(tie);
+    table.head.iter_mut().for_each(|cell| tie(&mut cell.text));
     for row in &mut table.rows {
         match row {
-            Row::Day { text } => tie(text),
-            Row::Cells { cells, .. } => cells.iter_mut().for_each(tie),
+            Row::Day { text, .. } => tie(text),
+            Row::Cells { cells, .. } => {
+                cells.iter_mut().for_each(|cell| tie(&mut cell.text));
+            }
         }
     }
 }

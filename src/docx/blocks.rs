@@ -81,14 +81,14 @@ fn keep_off_heavy_rule(writer: &Writer<'_>, first: &mut Paragraph) {
 
 fn block_of(writer: &mut Writer<'_>, block: &Block) -> Vec<Written> {
     match block {
-        Block::Title { text } => {
+        Block::Title { text, .. } => {
             vec![paragraph(writer, Use::Role(Role::Title), text).into()]
         }
-        Block::Heading { role, level, label, text } => {
+        Block::Heading { role, level, label, text, .. } => {
             let label = label.as_deref();
             vec![heading(writer, (*role, *level), label, text).into()]
         }
-        Block::Paragraph { role, text } => {
+        Block::Paragraph { role, text, .. } => {
             vec![paragraph(writer, Use::Role(*role), text).into()]
         }
         Block::List { entries } => {

@@ -468,7 +468,10 @@ fn a_document_without_notes_links_and_tables_is_whole() {
     let [(mut document, look), _] = samples();
     document.notes.clear();
     document.masthead.distribution.language_name = None;
-    document.blocks = vec![Block::Title { text: document.masthead.organ.clone() }];
+    document.blocks = vec![Block::Title {
+        message: None,
+        text: document.masthead.organ.clone(),
+    }];
     let parts = rendered(&document, &look);
     assert!(!parts.contains_key("word/_rels/footnotes.xml.rels"));
     assert_eq!(all(&parts["word/document.xml"], "w:tbl").len(), 1);
@@ -490,9 +493,11 @@ fn a_call_without_a_note_stops_the_document() {
 fn a_character_that_xml_cannot_hold_stops_the_document() {
     let [(mut document, look), _] = samples();
     let text = vec![Inline::Text { text: "a\u{b}b".to_owned() }];
-    document
-        .blocks
-        .push(Block::Paragraph { role: Role::Annotation, text });
+    document.blocks.push(Block::Paragraph {
+        role: Role::Annotation,
+        message: None,
+        text,
+    });
     let problems = render(&document, &look).unwrap_err();
     assert!(problems.iter().any(|problem| problem.code == "word-character"));
 }
@@ -501,9 +506,11 @@ fn a_character_that_xml_cannot_hold_stops_the_document() {
 fn a_line_break_in_the_text_is_one_in_word() {
     let [(mut document, look), _] = samples();
     let text = vec![Inline::Text { text: "one\ntwo".to_owned() }];
-    document
-        .blocks
-        .push(Block::Paragraph { role: Role::Annotation, text });
+    document.blocks.push(Block::Paragraph {
+        role: Role::Annotation,
+        message: None,
+        text,
+    });
     let parts = rendered(&document, &look);
     assert_eq!(all(&parts["word/document.xml"], "w:br").len(), 1);
 }

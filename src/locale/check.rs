@@ -428,7 +428,7 @@ impl Comparison<'_> {
 }
 
 /// How often each token that is compared occurs, and where.
-fn compared(reading: &[Token]) -> BTreeMap<TokenKind, Vec<Place>> {
+pub(super) fn compared(reading: &[Token]) -> BTreeMap<TokenKind, Vec<Place>> {
     let mut counts: BTreeMap<TokenKind, Vec<Place>> = BTreeMap::new();
     for token in reading {
         let counts_for = match &token.kind {
@@ -490,7 +490,7 @@ fn differences(
 }
 
 /// The text of a message as it is written, on one line.
-fn sentence(resource: &Resource, definition: &Definition<'_>) -> String {
+pub(super) fn sentence(resource: &Resource, definition: &Definition<'_>) -> String {
     let rest = &resource.file.text[definition.place.range.end..];
     let value = rest.split_once('=').map_or("", |(_, value)| value);
     let mut lines = Vec::new();

@@ -5,6 +5,7 @@
 //! language by name: what one language does differently is in its files.
 
 mod check;
+mod consensus;
 mod formats;
 mod glyphs;
 mod notation;
@@ -14,6 +15,7 @@ mod ties;
 mod words;
 
 pub use self::check::{Asked, check_document, check_house};
+pub use self::consensus::check_reference;
 pub use self::formats::{Formats, Setting};
 pub use self::notation::Tag;
 pub use self::span::{Span, Value, ValueKind, plain};
@@ -45,6 +47,8 @@ pub struct Locale {
     pub masthead_language: Language,
     /// Where no line may break.
     pub ties: Ties,
+    /// The letter for the language after a job number.
+    pub job_letter: String,
     /// The folder of its files, below the root of the project.
     pub folder: String,
     resources: Vec<Resource>,
@@ -63,6 +67,8 @@ pub struct Habits {
     pub masthead_language: Language,
     /// Where no line may break.
     pub ties: Ties,
+    /// The letter for the language after a job number.
+    pub job_letter: String,
 }
 
 /// The Fluent file of one document in one language.
@@ -119,6 +125,7 @@ impl Locale {
             note_call,
             masthead_language,
             ties,
+            job_letter,
         } = habits;
         let folder = folder.to_owned();
         Ok(Self {
@@ -128,6 +135,7 @@ impl Locale {
             note_call,
             masthead_language,
             ties,
+            job_letter,
             folder,
             resources,
         })

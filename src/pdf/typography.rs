@@ -282,7 +282,7 @@ fn paragraphs(document: &Document) -> Vec<String> {
     let mut all = Vec::new();
     for block in &document.blocks {
         match block {
-            Block::Title { text: words } | Block::Paragraph { text: words, .. } => {
+            Block::Title { text: words, .. } | Block::Paragraph { text: words, .. } => {
                 all.push(bare(&text(words)));
             }
             Block::Heading { .. } | Block::Table(_) => {}

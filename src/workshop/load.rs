@@ -158,6 +158,7 @@ fn locale(
         note_call: profile.note_call.clone(),
         masthead_language: profile.masthead_language.clone(),
         ties,
+        job_letter: profile.job_letter.clone(),
     };
     match Locale::load(profile.language.clone(), habits, folder, &files) {
         Ok(locale) => sound.then_some(locale),

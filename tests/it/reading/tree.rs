@@ -31,7 +31,7 @@ pub(crate) fn read(document: &Document) -> Reading {
 
 fn read_block(block: &Block, document: &Document, parts: &mut Vec<Part>) {
     match block {
-        Block::Title { text } => parts.push(part(Kind::Title, None, text, document)),
+        Block::Title { text, .. } => parts.push(part(Kind::Title, None, text, document)),
         Block::Heading { level, label, text, .. } => {
             let kind = Kind::Heading(*level);
             parts.push(part(kind, label.as_deref(), text, document));
@@ -42,7 +42,7 @@ fn read_block(block: &Block, document: &Document, parts: &mut Vec<Part>) {
         Block::List { entries } => read_entries(entries, document, parts),
         Block::Table(table) => {
             for cell in &table.head {
-                parts.push(part(Kind::Head, None, cell, document));
+                parts.push(part(Kind::Head, None, &cell.text, document));
             }
             for row in &table.rows {
                 match row {
@@ -50,7 +50,9 @@ fn read_block(block: &Block, document: &Document, parts: &mut Vec<Part>) {
                         parts.push(part(Kind::Head, None, text, document));
                     }
                     Row::Cells { cells, .. } => parts.extend(
-                        cells.iter().map(|cell| part(Kind::Cell, None, cell, document)),
+                        cells
+                            .iter()
+                            .map(|cell| part(Kind::Cell, None, &cell.text, document)),
                     ),
                 }
             }
