@@ -6,10 +6,10 @@
 use super::control;
 use super::inline::{Weaver, plain};
 use super::notes::{Called, Register};
+use super::ties;
 use super::tree::{
     Block, Cell, Distribution, Document, ListEntry, Masthead, Note, Role, Row, Series,
-    Table,
-    Text, Version,
+    Table, Text, Version,
 };
 use crate::agenda::{
     Agenda, Annex, Day, Distribution as Circulation, DocumentType, Item, ItemNumber,
@@ -62,7 +62,9 @@ pub fn compose(
             register: Register::new(),
         },
     };
-    composer.document(vocabulary).map_err(Diagnostics::from)
+    let mut document = composer.document(vocabulary)?;
+    ties::tie(&mut document, &locale.ties, &vocabulary.masthead.locale.ties);
+    Ok(document)
 }
 
 struct Composer<'a> {
@@ -76,7 +78,8 @@ struct Composer<'a> {
 impl<'a> Composer<'a> {
     fn document(&mut self, vocabulary: &Vocabulary<'_>) -> Result<Document, Diagnostic> {
         self.arguments = self.values()?;
-        self.weaver.between_calls = crate::locale::plain(&self.formats().between_calls()?);
+        self.weaver.between_calls =
+            crate::locale::plain(&self.formats().between_calls()?);
         let title_id = match self.agenda.document_type {
             DocumentType::ProvisionalAgenda => "house-title-provisional-agenda",
             DocumentType::AnnotatedProvisionalAgenda => {
@@ -497,12 +500,7 @@ impl<'a> Composer<'a> {
     }
 
     /// The mark of a note without what stands around it.
-    fn mark(
-        &self,
-        series: Series,
-        ordinal: u32,
-        id: &str,
-    ) -> Result<String, Diagnostic> {
+    fn mark(&self, series: Series, ordinal: u32, id: &str) -> Result<String, Diagnostic> {
         let too_many = |most: u32| {
             let place = self.words.place(id);
             codes::too_many_notes(place, id, &self.words.locale.name, most)
@@ -515,9 +513,7 @@ impl<'a> Composer<'a> {
                 Ok(asterisk.repeat(ordinal as usize))
             }
             Series::Letters if ordinal > MAX_LETTERS => Err(too_many(MAX_LETTERS)),
-            Series::Letters => {
-                Ok(crate::locale::plain(&self.formats().letter(ordinal)?))
-            }
+            Series::Letters => Ok(crate::locale::plain(&self.formats().letter(ordinal)?)),
         }
     }
 }

@@ -23,9 +23,8 @@ pub(crate) fn read(document: &Document) -> Reading {
         read_block(block, document, &mut parts);
     }
     let notes = document.notes.iter().filter(|note| note.series.is_at_foot());
-    let notes = notes.map(|note| {
-        part(Kind::Text, Some(&note.label()), &note.text, document)
-    });
+    let notes =
+        notes.map(|note| part(Kind::Text, Some(&note.label()), &note.text, document));
     Reading { masthead: lines, parts, notes: notes.collect() }
 }
 
@@ -88,7 +87,8 @@ fn part(
 fn add(inlines: &[Inline], document: &Document, part: &mut Part) {
     for inline in inlines {
         match inline {
-            Inline::Text { text } => part.text.push_str(text),
+            // Joiners are kept out of both formats, for those who search them.
+            Inline::Text { text } => part.text.push_str(&text.replace('\u{2060}', "")),
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Superscript { content }
