@@ -6,6 +6,7 @@
 mod compose;
 mod control;
 mod inline;
+mod notes;
 mod print;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -15,6 +16,7 @@ pub use self::compose::{Vocabulary, compose};
 pub use self::inline::plain;
 pub use self::print::print;
 pub use self::tree::{
-    BarCode, Block, ControlBlock, Distribution, Document, Inline, JobLine, ListEntry,
-    Masthead, Note, QrCode, RecycleMark, Role, Row, Table, Text, Version,
+    BarCode, Block, Cell, ControlBlock, Distribution, Document, Inline, JobLine,
+    ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Series, Table,
+    Text, Version,
 };

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::tree::{Block, Document, Inline, ListEntry, Row};
+use super::tree::{Block, Document, Inline, ListEntry, Note, Row};
 
 /// Prints a tree, one line per block.
 ///
@@ -18,8 +18,9 @@ pub fn print(document: &Document) -> String {
         print_block(block, document, &mut out);
     }
     for note in &document.notes {
-        let call = format!("note {}{}{}", note.before, note.number, note.after);
-        line(&mut out, 0, &call, &text(&note.text, document));
+        if note.series.is_at_foot() {
+            print_note(note, 0, document, &mut out);
+        }
     }
     out
 }
@@ -79,14 +80,14 @@ fn line(out: &mut String, depth: usize, kind: &str, content: &str) {
 
 fn print_block(block: &Block, document: &Document, out: &mut String) {
     match block {
-        Block::Title { text: title } => line(out, 0, "title", &text(title, document)),
+        Block::Title { text: title, .. } => line(out, 0, "title", &text(title, document)),
         Block::Heading { level, label, text: heading, .. } => {
             let label =
                 label.as_ref().map(|label| format!("{label} ")).unwrap_or_default();
             let heading = text(heading, document);
             line(out, 0, &format!("heading {level}"), &format!("{label}{heading}"));
         }
-        Block::Paragraph { role, text: paragraph } => {
+        Block::Paragraph { role, text: paragraph, .. } => {
             line(out, 0, role.name(), &text(paragraph, document));
         }
         Block::List { entries } => {
@@ -96,20 +97,28 @@ fn print_block(block: &Block, document: &Document, out: &mut String) {
         }
         Block::Table(table) => {
             let head: Vec<String> =
-                table.head.iter().map(|cell| text(cell, document)).collect();
+                table.head.iter().map(|cell| text(&cell.text, document)).collect();
             line(out, 0, "table", &head.join(" | "));
             for row in &table.rows {
                 match row {
                     Row::Day { text: day } => line(out, 1, "day", &text(day, document)),
                     Row::Cells { cells, .. } => {
                         let cells: Vec<String> =
-                            cells.iter().map(|cell| text(cell, document)).collect();
+                            cells.iter().map(|cell| text(&cell.text, document)).collect();
                         line(out, 1, "row", &cells.join(" | "));
                     }
                 }
             }
+            for note in table.notes.iter().filter_map(|note| document.notes.get(*note)) {
+                print_note(note, 1, document, out);
+            }
         }
     }
+}
+
+fn print_note(note: &Note, depth: usize, document: &Document, out: &mut String) {
+    let kind = format!("note {}", note.label());
+    line(out, depth, &kind, &text(&note.text, document));
 }
 
 fn print_entry(entry: &ListEntry, depth: usize, document: &Document, out: &mut String) {
@@ -132,8 +141,8 @@ fn text(inlines: &[Inline], document: &Document) -> String {
             format!("{}({url})", text(content, document))
         }
         Inline::Isolate { content, .. } => format!("[{}]", text(content, document)),
-        Inline::NoteCall { note } => match document.notes.get(*note) {
-            Some(note) => format!("‹{}{}{}›", note.before, note.number, note.after),
+        Inline::NoteCall { note, .. } => match document.notes.get(*note) {
+            Some(note) => format!("‹{}›", note.label()),
             None => "‹?›".into(),
         },
     };

@@ -5,6 +5,7 @@
 //! language by name: what one language does differently is in its files.
 
 mod check;
+mod consensus;
 mod formats;
 mod glyphs;
 mod notation;
@@ -13,6 +14,7 @@ mod span;
 mod words;
 
 pub use self::check::{Asked, check_document, check_house};
+pub use self::consensus::check_reference;
 pub use self::formats::{Formats, Setting};
 pub use self::notation::Tag;
 pub use self::span::{Span, Value, ValueKind, plain};
@@ -24,6 +26,9 @@ use crate::diag::{Diagnostics, File, Place, codes};
 
 /// What the id of a footnote's message begins with.
 const NOTE_PREFIX: &str = "fn-";
+
+/// Where a title is printed, which a message may ask as `$setting`.
+const SETTINGS: [&str; 3] = ["list", "heading", "cell"];
 
 /// The file of dates, times and labels.
 const FORMATS: &str = "formats.ftl";
@@ -37,7 +42,7 @@ pub struct Locale {
     pub name: String,
     /// The direction of its script.
     pub direction: Direction,
-    /// What stands before and after the number of a footnote.
+    /// What stands before and after the number or letter of a note.
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,
@@ -55,7 +60,7 @@ pub struct Habits {
     pub name: String,
     /// The direction of its script.
     pub direction: Direction,
-    /// What stands before and after the number of a footnote.
+    /// What stands before and after the number or letter of a note.
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,

@@ -22,10 +22,9 @@ pub(crate) fn read(document: &Document) -> Reading {
     for block in &document.blocks {
         read_block(block, document, &mut parts);
     }
-    let notes = document.notes.iter().map(|note| {
-        let mark = format!("{}{}{}", note.before, note.number, note.after);
-        part(Kind::Text, Some(&mark), &note.text, document)
-    });
+    let notes = document.notes.iter().filter(|note| note.series.is_at_foot());
+    let notes =
+        notes.map(|note| part(Kind::Text, Some(&note.label()), &note.text, document));
     Reading { masthead: lines, parts, notes: notes.collect() }
 }
 
@@ -44,7 +43,7 @@ pub(crate) fn control(document: &Document) -> Vec<String> {
 
 fn read_block(block: &Block, document: &Document, parts: &mut Vec<Part>) {
     match block {
-        Block::Title { text } => parts.push(part(Kind::Title, None, text, document)),
+        Block::Title { text, .. } => parts.push(part(Kind::Title, None, text, document)),
         Block::Heading { level, label, text, .. } => {
             let kind = Kind::Heading(*level);
             parts.push(part(kind, label.as_deref(), text, document));
@@ -55,7 +54,7 @@ fn read_block(block: &Block, document: &Document, parts: &mut Vec<Part>) {
         Block::List { entries } => read_entries(entries, document, parts),
         Block::Table(table) => {
             for cell in &table.head {
-                parts.push(part(Kind::Head, None, cell, document));
+                parts.push(part(Kind::Head, None, &cell.text, document));
             }
             for row in &table.rows {
                 match row {
@@ -63,9 +62,15 @@ fn read_block(block: &Block, document: &Document, parts: &mut Vec<Part>) {
                         parts.push(part(Kind::Head, None, text, document));
                     }
                     Row::Cells { cells, .. } => parts.extend(
-                        cells.iter().map(|cell| part(Kind::Cell, None, cell, document)),
+                        cells
+                            .iter()
+                            .map(|cell| part(Kind::Cell, None, &cell.text, document)),
                     ),
                 }
+            }
+            for note in &table.notes {
+                let note = &document.notes[*note];
+                parts.push(part(Kind::Text, Some(&note.label()), &note.text, document));
             }
         }
     }
@@ -107,10 +112,8 @@ fn add(inlines: &[Inline], document: &Document, part: &mut Part) {
                 part.links.push(url.clone());
                 add(content, document, part);
             }
-            Inline::NoteCall { note } => {
-                let note = &document.notes[*note];
-                let mark = format!("{}{}{}", note.before, note.number, note.after);
-                part.text.push_str(&mark);
+            Inline::NoteCall { note, .. } => {
+                part.text.push_str(&document.notes[*note].label());
             }
         }
     }
