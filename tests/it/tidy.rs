@@ -98,7 +98,9 @@ const WORDS_OF_TYPST: &[&str] = &[
     "italic",
     "latin-in-cjk",
     "normal",
+    "parent",
     "regular",
+    "straight",
     "table-summary",
 ];
 
