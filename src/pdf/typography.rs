@@ -214,7 +214,7 @@ fn of<'a>(table: &[(&str, &'a [&'a str])], tag: &str) -> &'a [&'a str] {
 fn no_line_begins_or_ends_where_it_must_not() {
     let mut found = BTreeMap::new();
     let mut seen = 0;
-    each((0..14).map(|step| f64::from(step) * 3.7), narrower, |sample, _, lines| {
+    each((0..10).map(|step| f64::from(step) * 4.7), narrower, |sample, _, lines| {
         let tag = sample.tag.as_str();
         let mut note = |what: &str, one: &Line, next: &Line| {
             let what = format!("{tag}: {what}: {} | {}", one.text, next.text);
@@ -245,6 +245,11 @@ fn no_line_begins_or_ends_where_it_must_not() {
             if words.iter().any(|word| is_last(word)) {
                 note("ends with a word that wants the next", one, next);
             }
+            let divided = end.ends_with(['-', '\u{AD}', '\u{2010}']);
+            let is_piece = start.trim_end_matches('.').chars().all(char::is_alphabetic);
+            if divided && start.ends_with('.') && is_piece {
+                note("a last line that is a piece of a word", one, next);
+            }
             let numbered = start.starts_with(|char: char| char.is_numeric());
             if numbered && of(BEFORE_A_NUMBER, tag).contains(&last_word) {
                 note("a word without its number", one, next);
@@ -256,7 +261,7 @@ fn no_line_begins_or_ends_where_it_must_not() {
             }
         }
     });
-    assert!(seen > 3000, "only {seen} ends of lines were seen");
+    assert!(seen > 2000, "only {seen} ends of lines were seen");
     none_found(&found);
 }
 
@@ -307,7 +312,7 @@ fn bare(text: &str) -> String {
 fn no_page_ends_with_a_heading_or_tears_a_paragraph_by_one_line() {
     let mut found = BTreeMap::new();
     let mut pages_seen = 0;
-    each((0..16).map(|step| f64::from(step) * 31.0), lower, |sample, look, lines| {
+    each((0..12).map(|step| f64::from(step) * 37.0), lower, |sample, look, lines| {
         let tag = sample.tag.as_str();
         let paragraphs = paragraphs(&sample.version.document);
         let lines = body(lines, look);
@@ -337,6 +342,45 @@ fn no_page_ends_with_a_heading_or_tears_a_paragraph_by_one_line() {
             }
         }
     });
-    assert!(pages_seen > 200, "only {pages_seen} ends of pages were seen");
+    assert!(pages_seen > 150, "only {pages_seen} ends of pages were seen");
     none_found(&found);
+}
+
+#[test]
+fn a_long_table_has_its_head_on_every_page_and_no_day_at_the_foot() {
+    for sample in SAMPLES.iter() {
+        let (tag, look) = (&sample.tag, &sample.version.look);
+        let mut document = sample.version.document.clone();
+        for block in &mut document.blocks {
+            if let Block::Table(table) = block {
+                table.rows = vec![table.rows.clone(); 12].concat();
+            }
+        }
+        let pages = laid_out(&document, look);
+        let mut torn = 0;
+        for pair in body(&lines(&pages, look), look).windows(2) {
+            let [last, first] = pair else { continue };
+            let head = look.styles["table-head"].size;
+            if last.page != first.page && first.size == head {
+                torn += 1;
+                assert!(!last.bold, "{tag}: a day at the foot of a page: {}", last.text);
+            }
+        }
+        let table_pages = pages.pages().len() - 4;
+        assert!(torn > 1 && torn + 2 > table_pages, "{tag}: {torn} of {table_pages}");
+        comemo::evict(0);
+    }
+}
+
+#[test]
+fn letters_stand_apart_as_in_the_documents_of_headquarters() {
+    // Measured on A/INF/76/1: 0.30 to 0.34 points in text of 10 points.
+    for sample in SAMPLES.iter() {
+        let look = &sample.version.look;
+        let tracking = look.styles["annotation"].tracking;
+        match sample.tag.as_str() {
+            "ar" | "zh" => assert_eq!(tracking, 0.0, "{}", sample.tag),
+            _ => assert!((0.30..=0.34).contains(&tracking), "{tracking}"),
+        }
+    }
 }

@@ -172,6 +172,37 @@ mod tests {
     }
 
     #[test]
+    fn letters_stand_apart_where_station_and_script_allow_it() {
+        let letters = |tag: &str, station: &str, name: &str| {
+            let style = look(tag, station).styles[name].clone();
+            (style.spacing, style.stretch, style.tracking)
+        };
+        assert_eq!(letters("en", "new-york", "annotation"), (0.2, 1.03, 0.326));
+        assert_eq!(letters("ru", "vienna", "note"), (0.2, 1.03, 0.307));
+        let plain = (0.0, 1.0, 0.0);
+        assert_eq!(letters("en", "new-york", "organ"), plain);
+        assert_eq!(letters("en", "geneva", "annotation"), plain);
+        assert_eq!(letters("ar", "vienna", "annotation"), plain);
+        assert_eq!(letters("zh", "vienna", "annotation"), plain);
+    }
+
+    #[test]
+    fn words_are_divided_in_justified_text_only() {
+        let russian = look("ru", "vienna").styles;
+        assert!(russian["annotation"].hyphenate);
+        for name in ["item-heading", "document-entry", "table-cell", "note"] {
+            assert!(!russian[name].hyphenate, "{name}");
+        }
+        assert!(!look("fr", "vienna").styles["annotation"].hyphenate);
+    }
+
+    #[test]
+    fn a_script_has_the_room_that_its_labels_need() {
+        let label = |tag: &str| look(tag, "vienna").styles["agenda-item"].label;
+        assert_eq!((label("en"), label("ar")), (Some(23.75), Some(32.05)));
+    }
+
+    #[test]
     fn a_duty_station_has_its_own_sizes() {
         let (vienna, geneva) = (look("en", "vienna"), look("en", "geneva"));
         assert_eq!((vienna.styles["note"].size, geneva.styles["note"].size), (8.5, 9.0));
