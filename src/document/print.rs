@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::tree::{Block, Document, Inline, ListEntry, Row};
+use super::tree::{Block, Document, Inline, ListEntry, Note, Row};
 
 /// Prints a tree, one line per block.
 ///
@@ -19,8 +19,9 @@ pub fn print(document: &Document) -> String {
         print_block(block, document, &mut out);
     }
     for note in &document.notes {
-        let call = format!("note {}{}{}", note.before, note.number, note.after);
-        line(&mut out, 0, &call, &text(&note.text, document));
+        if note.series.is_at_foot() {
+            print_note(note, 0, document, &mut out);
+        }
     }
     out
 }
@@ -109,8 +110,16 @@ fn print_block(block: &Block, document: &Document, out: &mut String) {
                     }
                 }
             }
+            for note in table.notes.iter().filter_map(|note| document.notes.get(*note)) {
+                print_note(note, 1, document, out);
+            }
         }
     }
+}
+
+fn print_note(note: &Note, depth: usize, document: &Document, out: &mut String) {
+    let kind = format!("note {}", note.label());
+    line(out, depth, &kind, &text(&note.text, document));
 }
 
 fn print_entry(entry: &ListEntry, depth: usize, document: &Document, out: &mut String) {
@@ -133,8 +142,8 @@ fn text(inlines: &[Inline], document: &Document) -> String {
             format!("{}({url})", text(content, document))
         }
         Inline::Isolate { content, .. } => format!("[{}]", text(content, document)),
-        Inline::NoteCall { note } => match document.notes.get(*note) {
-            Some(note) => format!("‹{}{}{}›", note.before, note.number, note.after),
+        Inline::NoteCall { note, .. } => match document.notes.get(*note) {
+            Some(note) => format!("‹{}›", note.label()),
             None => "‹?›".into(),
         },
     };

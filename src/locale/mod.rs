@@ -29,6 +29,9 @@ use crate::diag::{Diagnostics, File, Place, codes};
 /// What the id of a footnote's message begins with.
 const NOTE_PREFIX: &str = "fn-";
 
+/// Where a title is printed, which a message may ask as `$setting`.
+const SETTINGS: [&str; 3] = ["list", "heading", "cell"];
+
 /// The file of dates, times and labels.
 const FORMATS: &str = "formats.ftl";
 
@@ -41,7 +44,7 @@ pub struct Locale {
     pub name: String,
     /// The direction of its script.
     pub direction: Direction,
-    /// What stands before and after the number of a footnote.
+    /// What stands before and after the number or letter of a note.
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,
@@ -61,7 +64,7 @@ pub struct Habits {
     pub name: String,
     /// The direction of its script.
     pub direction: Direction,
-    /// What stands before and after the number of a footnote.
+    /// What stands before and after the number or letter of a note.
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,

@@ -11,6 +11,7 @@ use std::sync::LazyLock;
 use typst::layout::Transform;
 use typst_layout::PagedDocument;
 
+use super::notes::Expected;
 use super::world::{Closet, Inputs};
 use super::{json, layout, pages};
 use crate::agenda::Direction;
@@ -109,8 +110,8 @@ fn laid_out(document: &Document, look: &Look) -> PagedDocument {
         document: json(document).unwrap(),
         look: json(look).unwrap(),
     };
-    let ids: Vec<&str> = document.notes.iter().map(|note| note.id.as_str()).collect();
-    layout::lay_out(&CLOSET, &inputs, &ids).unwrap_or_else(|said| panic!("{said:?}"))
+    let notes: Vec<Expected<'_>> = document.notes.iter().map(Expected::new).collect();
+    layout::lay_out(&CLOSET, &inputs, &notes).unwrap_or_else(|said| panic!("{said:?}"))
 }
 
 /// The lines of a document in their order, in the order of reading.

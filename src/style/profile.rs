@@ -26,7 +26,7 @@ pub struct Profile {
     pub hyphenate: bool,
     /// How emphasis looks.
     pub emphasis: Emphasis,
-    /// What stands before and after the number of a note.
+    /// What stands before and after the number or letter of a note.
     pub note_call: [String; 2],
     /// The language of the distribution block.
     #[serde(deserialize_with = "language")]

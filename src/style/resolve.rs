@@ -46,7 +46,9 @@ fn style(
         Column::Body => (columns.body_start, columns.body_end),
     };
     let tab = rounded(columns.tab * profile.label_factor, 20.0);
-    let label = rule.label.then_some(tab);
+    let scale = if rule.scaled { profile.size_factor } else { 1.0 };
+    let own_width = rule.label_width.map(|width| rounded(width * scale, 20.0));
+    let label = rule.label.then_some(own_width.unwrap_or(tab));
     let Letters { spacing, stretch, mean_width } =
         letters(rule.spread && profile.tracking, station.letters);
     let tracking = spacing + (stretch - 1.0) * mean_width * size;
@@ -55,7 +57,8 @@ fn style(
         None if rule.running => profile.first_line * size,
         None => 0.0,
     };
-    let indent_start = start + f64::from(rule.tabs) * tab + label.unwrap_or(0.0);
+    let own_indent = f64::from(rule.tabs) * tab + rule.indent;
+    let indent_start = start + own_indent + label.unwrap_or(0.0);
     Style {
         word: rule.word.clone(),
         size,

@@ -105,7 +105,6 @@ impl Workshop {
         let words = locale.words_with(&resource)?;
         let asked = Asked {
             messages: agenda.messages(),
-            titles: agenda.titles(),
             values: agenda.value_names(),
             links: agenda.links.keys().cloned().collect(),
         };

@@ -48,11 +48,24 @@ fn bracketed() -> Project {
     for folder in folders {
         for path in on_disk.list(&folder, "") {
             let bytes = on_disk.bytes(&path).expect("a file");
-            let bytes = if path.ends_with(".ftl") { bracket(&bytes) } else { bytes };
+            let bytes = match path.as_str() {
+                path if path.ends_with(".ftl") => bracket(&bytes),
+                path if path.starts_with("templates/stations/") => close_up(&bytes),
+                _ => bytes,
+            };
             files.insert(path, bytes);
         }
     }
     Project::Memory(files)
+}
+
+/// A duty station whose letters stand as in their face, which gives the
+/// brackets the room that they need in narrow cells.
+fn close_up(bytes: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8(bytes.to_vec()).expect("UTF-8");
+    let close =
+        text.replace("spacing = 0.2\nstretch = 1.03", "spacing = 0.0\nstretch = 1.0");
+    close.into_bytes()
 }
 
 /// A Fluent file with each value in brackets.
