@@ -131,14 +131,18 @@ pub struct Page {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MastheadGeometry {
-    /// The baseline of the Organization's name and of the symbol.
+    /// The baseline of the Organization's name.
     pub baseline: f64,
+    /// The baseline of the symbol.
+    pub symbol_baseline: f64,
     /// The thin rule.
     pub thin_rule: f64,
     /// The thickness of the thin rule.
     pub thin_rule_thickness: f64,
-    /// The first baseline of the organ's name and of the distribution block.
+    /// The first baseline of the organ's name.
     pub organ_baseline: f64,
+    /// The first baseline of the distribution block.
+    pub distribution_baseline: f64,
     /// The least distance of the heavy rule from the upper edge.
     pub heavy_rule: f64,
     /// The thickness of the heavy rule.

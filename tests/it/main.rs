@@ -8,6 +8,7 @@ mod cases;
 mod cli;
 mod conventions;
 mod determinism;
+mod geometry;
 mod mutations;
 mod parity;
 mod pseudo;
