@@ -10,6 +10,8 @@ mod conventions;
 mod determinism;
 mod geometry;
 mod mutations;
+#[cfg(feature = "pdf")]
+mod pages;
 mod parity;
 mod pseudo;
 mod reading;
