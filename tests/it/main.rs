@@ -4,6 +4,7 @@
 // A test that fails must say where; a helper of tests may panic.
 #![allow(clippy::unwrap_used)]
 
+mod accessibility;
 mod cases;
 mod cli;
 mod conventions;
