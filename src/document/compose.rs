@@ -8,8 +8,7 @@ use super::inline::{Weaver, plain};
 use super::notes::{Called, Register};
 use super::tree::{
     Block, Cell, Distribution, Document, ListEntry, Masthead, Note, Role, Row, Series,
-    Table,
-    Text, Version,
+    Table, Text, Version,
 };
 use crate::agenda::{
     Agenda, Annex, Day, Distribution as Circulation, DocumentType, Item, ItemNumber,
@@ -76,7 +75,8 @@ struct Composer<'a> {
 impl<'a> Composer<'a> {
     fn document(&mut self, vocabulary: &Vocabulary<'_>) -> Result<Document, Diagnostic> {
         self.arguments = self.values()?;
-        self.weaver.between_calls = crate::locale::plain(&self.formats().between_calls()?);
+        self.weaver.between_calls =
+            crate::locale::plain(&self.formats().between_calls()?);
         let title_id = match self.agenda.document_type {
             DocumentType::ProvisionalAgenda => "house-title-provisional-agenda",
             DocumentType::AnnotatedProvisionalAgenda => {
@@ -497,12 +497,7 @@ impl<'a> Composer<'a> {
     }
 
     /// The mark of a note without what stands around it.
-    fn mark(
-        &self,
-        series: Series,
-        ordinal: u32,
-        id: &str,
-    ) -> Result<String, Diagnostic> {
+    fn mark(&self, series: Series, ordinal: u32, id: &str) -> Result<String, Diagnostic> {
         let too_many = |most: u32| {
             let place = self.words.place(id);
             codes::too_many_notes(place, id, &self.words.locale.name, most)
@@ -515,9 +510,7 @@ impl<'a> Composer<'a> {
                 Ok(asterisk.repeat(ordinal as usize))
             }
             Series::Letters if ordinal > MAX_LETTERS => Err(too_many(MAX_LETTERS)),
-            Series::Letters => {
-                Ok(crate::locale::plain(&self.formats().letter(ordinal)?))
-            }
+            Series::Letters => Ok(crate::locale::plain(&self.formats().letter(ordinal)?)),
         }
     }
 }

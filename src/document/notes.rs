@@ -57,15 +57,21 @@ impl Register {
     /// run it is another note.
     pub(super) fn call(&mut self, id: &str) -> Inline {
         let run = self.run;
-        let known =
-            self.called.iter().position(|called| called.id == id && called.run == run);
+        let known = self
+            .called
+            .iter()
+            .position(|called| called.id == id && called.run == run);
         if let Some(note) = known {
             return Inline::NoteCall { note, first: false };
         }
         let ordinal = 1 + self.in_run().count() as u32;
         let note = self.called.len();
-        self.called
-            .push(Called { id: id.to_owned(), series: run.series, ordinal, run });
+        self.called.push(Called {
+            id: id.to_owned(),
+            series: run.series,
+            ordinal,
+            run,
+        });
         Inline::NoteCall { note, first: true }
     }
 
@@ -74,7 +80,9 @@ impl Register {
     pub(super) fn in_run(&self) -> impl Iterator<Item = usize> {
         let run = self.run;
         let notes = self.called.iter().enumerate();
-        notes.filter(move |(_, called)| called.run == run).map(|(index, _)| index)
+        notes
+            .filter(move |(_, called)| called.run == run)
+            .map(|(index, _)| index)
     }
 
     /// All notes in the order of their first calls.

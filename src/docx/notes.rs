@@ -142,7 +142,9 @@ fn reference(
     }
     // A mark of our own stands in the run of its reference; LibreOffice prints
     // all but its first character twice if they stand in one text.
-    note.mark.chars().fold(call, |call, character| call.add_text(character))
+    note.mark
+        .chars()
+        .fold(call, |call, character| call.add_text(character))
 }
 
 /// A further call: a field that repeats the mark of the first and leads to it.

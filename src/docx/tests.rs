@@ -209,8 +209,9 @@ fn every_run_has_a_language_and_its_direction() {
                     ("w:bidi", &look.language.word.bidi),
                 ] {
                     let said = language.attribute(key).unwrap();
-                    let foreign =
-                        words == "th" || words.starts_with("Digest") || words == "in part";
+                    let foreign = words == "th"
+                        || words.starts_with("Digest")
+                        || words == "in part";
                     if key != "w:val" || !foreign {
                         assert_eq!(said, own, "{words}");
                     } else {
@@ -218,8 +219,7 @@ fn every_run_has_a_language_and_its_direction() {
                         assert!(said.starts_with(&tag), "{said}");
                     }
                 }
-                let arabic =
-                    words.chars().any(|c| ('\u{621}'..='\u{64a}').contains(&c));
+                let arabic = words.chars().any(|c| ('\u{621}'..='\u{64a}').contains(&c));
                 let latin = words.chars().any(|c| c.is_ascii_alphabetic());
                 let marked = properties.find("w:rtl").is_some();
                 assert!(!arabic || marked, "{words}");

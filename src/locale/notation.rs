@@ -208,8 +208,7 @@ fn in_setting<'v, 's>(
     let named = variants.iter().position(|variant| {
         matches!(&variant.key, VariantKey::Identifier { name } if *name == setting)
     });
-    let chosen =
-        named.or_else(|| variants.iter().position(|variant| variant.default));
+    let chosen = named.or_else(|| variants.iter().position(|variant| variant.default));
     chosen.map_or(variants, |index| &variants[index..=index])
 }
 
@@ -229,7 +228,8 @@ pub(super) fn readings(
                 readings.iter_mut().for_each(|reading| reading.extend(tokens.clone()));
             }
             PatternElement::Placeable { expression } => {
-                let further = expression_readings(resource, expression, setting, diagnostics);
+                let further =
+                    expression_readings(resource, expression, setting, diagnostics);
                 readings = combine(&readings, &further);
             }
         }
@@ -256,7 +256,9 @@ fn expression_readings(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Vec<Token>> {
     match expression {
-        Expression::Inline(inline) => inline_readings(resource, inline, setting, diagnostics),
+        Expression::Inline(inline) => {
+            inline_readings(resource, inline, setting, diagnostics)
+        }
         Expression::Select { selector, variants } => {
             // A selector is asked, not printed: it is not a token.
             let _ = inline_readings(resource, selector, setting, diagnostics);

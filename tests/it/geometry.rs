@@ -6,6 +6,8 @@
 //! York on A4), and are not read from `templates/`. What is asserted is read
 //! from the bytes of the files.
 
+#[cfg(feature = "pdf")]
+mod control;
 #[cfg(feature = "docx")]
 mod docx;
 #[cfg(feature = "pdf")]
@@ -57,6 +59,23 @@ struct Measured {
     note: (f64, f64, f64),
     /// The head of the table.
     table_head: f64,
+    control: Control,
+}
+
+/// The control block of page 1, and what later pages and the end have of it.
+struct Control {
+    /// A job number as the station writes it.
+    job: &'static str,
+    /// The first and the last bar, without the gap that the letter of a bar code
+    /// font ends with, and the baseline of the job number over them.
+    bars: (f64, f64),
+    job_baseline: f64,
+    /// The QR code: left, top, and the length of a side.
+    qr: (f64, f64, f64),
+    /// The sign of recycling and its words: right edge, bottom and height.
+    recycle: (f64, f64, f64),
+    /// Whether later pages repeat the job number.
+    repeats: bool,
 }
 
 const NEW_YORK: Measured = Measured {
@@ -77,6 +96,14 @@ const NEW_YORK: Measured = Measured {
     folio: 755.0,
     note: (8.5, 10.5, 76.5),
     table_head: 7.0,
+    control: Control {
+        job: "26-01234",
+        bars: (65.4, 166.05),
+        job_baseline: 747.6,
+        qr: (495.2, 709.3, 54.7),
+        recycle: (490.2, 756.3, 18.2),
+        repeats: true,
+    },
 };
 
 const GENEVA: Measured = Measured {
@@ -97,16 +124,32 @@ const GENEVA: Measured = Measured {
     folio: 770.0,
     note: (9.0, 11.0, 144.0),
     table_head: 8.0,
+    // Measured on ECE/TRADE/C/CEFACT/2018/6.
+    control: Control {
+        job: "GE.26-01234",
+        bars: (56.6, 140.6),
+        job_baseline: 741.1,
+        qr: (488.1, 733.3, 50.2),
+        recycle: (470.3, 779.0, 18.1),
+        repeats: false,
+    },
 };
 
 /// The grid of New York on A4: the same margins, so that the measure and the
-/// column are narrower, and the folio keeps its distance from the foot.
+/// column are narrower, and what is at the foot keeps its distance from it.
 const VIENNA: Measured = Measured {
     station: "vienna",
     paper: (595.3, 842.0),
     measure: (60.0, 535.3),
     column: (123.4, 473.9),
     folio: 805.2,
+    control: Control {
+        job: "V.26-01234",
+        job_baseline: 797.6,
+        qr: (478.5, 759.3, 54.7),
+        recycle: (473.5, 806.3, 18.2),
+        ..NEW_YORK.control
+    },
     ..NEW_YORK
 };
 
@@ -126,10 +169,11 @@ const LANGUAGES: [&str; 4] = ["en", "fr", "zh", "ar"];
 
 const PARAGRAPHS: usize = 14;
 
-fn source() -> String {
+fn source(measured: &Measured) -> String {
     let paragraphs: Vec<String> = (1..=PARAGRAPHS).map(|n| format!("p{n}")).collect();
+    let job = measured.control.job;
     let patch = format!(
-        "agenda:\n  - {{ id: opening, paragraphs: [{}] }}\n  - id: report\n\
+        "job_number: {job}\nstamps: [2026-03-03, 2026-03-04]\nagenda:\n  - {{ id: opening, paragraphs: [{}] }}\n  - id: report\n\
          annexes:\n  - type: organization-of-work\n    days:\n      \
          - date: 2026-06-01\n        meetings:\n          \
          - {{ from: \"10:00\", to: \"13:00\", items: [opening, report] }}\n",
@@ -188,7 +232,7 @@ fn at_station(measured: &'static Measured) -> Vec<Version> {
         let path = format!("locales/{language}/documents/case.ftl");
         files.insert(path, words(language).into_bytes());
     }
-    files.insert(SOURCE.to_owned(), source().into_bytes());
+    files.insert(SOURCE.to_owned(), source(measured).into_bytes());
     let workshop = workshop(Project::Memory(files));
     let agenda = workshop
         .agenda(SOURCE)

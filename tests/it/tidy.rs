@@ -99,7 +99,9 @@ const WORDS_OF_TYPST: &[&str] = &[
     "italic",
     "latin-in-cjk",
     "normal",
+    "parent",
     "regular",
+    "straight",
     "table-summary",
 ];
 

@@ -56,8 +56,11 @@ impl<'a> Completer<'a> {
             self.wrong(format!("{} of {tables} tables were written", self.tables));
         }
         let document = self.completion.document;
-        let ids: Vec<String> =
-            notes::ids(document).into_iter().flatten().map(|id| id.to_string()).collect();
+        let ids: Vec<String> = notes::ids(document)
+            .into_iter()
+            .flatten()
+            .map(|id| id.to_string())
+            .collect();
         if self.notes != ids {
             let (called, wanted) = (self.notes.join(", "), ids.join(", "));
             self.wrong(format!("the footnotes {called} are called, not {wanted}"));

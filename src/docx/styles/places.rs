@@ -89,7 +89,10 @@ impl Catalogue<'_> {
                 self.look.table.column_gap
             }
             Role::BodyName
+            | Role::SubsidiaryName
             | Role::PlaceAndDates
+            | Role::ItemLine
+            | Role::ItemTitle
             | Role::Title
             | Role::PartHeading
             | Role::ItemHeading

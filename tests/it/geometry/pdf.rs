@@ -25,7 +25,7 @@ fn laid() -> &'static [Laid] {
 }
 
 /// Checks each version; a name for it goes with each finding.
-fn each(check: impl Fn(&Page<'_>, &mut Findings)) {
+pub(super) fn each(check: impl Fn(&Page<'_>, &mut Findings)) {
     let mut findings = Findings::default();
     for laid in laid() {
         let mut found = Findings::default();
@@ -44,15 +44,15 @@ fn each(check: impl Fn(&Page<'_>, &mut Findings)) {
     findings.none();
 }
 
-struct Page<'a> {
-    measured: &'static Measured,
-    mirrored: bool,
-    language: &'a str,
-    sheets: &'a [Sheet],
+pub(super) struct Page<'a> {
+    pub(super) measured: &'static Measured,
+    pub(super) mirrored: bool,
+    pub(super) language: &'a str,
+    pub(super) sheets: &'a [Sheet],
 }
 
 impl Page<'_> {
-    fn first(&self) -> &Sheet {
+    pub(super) fn first(&self) -> &Sheet {
         &self.sheets[0]
     }
 
@@ -72,8 +72,15 @@ impl Page<'_> {
         self.mirror(line.right, line.left)
     }
 
-    fn mirror(&self, at: f64, mirrored: f64) -> f64 {
+    pub(super) fn mirror(&self, at: f64, mirrored: f64) -> f64 {
         if self.mirrored { self.first().width - mirrored } else { at }
+    }
+
+    /// The picture that stands highest.
+    fn emblem(&self) -> &Drawn {
+        let pictures = self.first().pictures.iter();
+        let highest = pictures.min_by(|one, other| one.top.total_cmp(&other.top));
+        highest.expect("the emblem")
     }
 
     fn rule(&self, thickness: f64) -> Option<&Drawn> {
@@ -84,13 +91,13 @@ impl Page<'_> {
 
 /// What stands on one baseline.
 #[derive(Debug)]
-struct Line {
-    left: f64,
-    right: f64,
-    baseline: f64,
+pub(super) struct Line {
+    pub(super) left: f64,
+    pub(super) right: f64,
+    pub(super) baseline: f64,
 }
 
-fn lines<'a>(texts: impl Iterator<Item = &'a Set>) -> Vec<Line> {
+pub(super) fn lines<'a>(texts: impl Iterator<Item = &'a Set>) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     for set in texts {
         let same = |line: &&mut Line| (line.baseline - set.baseline).abs() < 0.1;
@@ -190,7 +197,7 @@ fn the_heavy_rule_was_tried_in_its_place_at_every_station() {
 fn the_emblem_stands_under_the_thin_rule() {
     each(|page, found| {
         let (left, top, width, height) = page.measured.emblem;
-        let emblem = &page.first().pictures[0];
+        let emblem = page.emblem();
         let start = page.mirror(emblem.left, emblem.right);
         // An emblem of another form than the measured one is whole, and in
         // the middle of its place.
@@ -225,7 +232,7 @@ fn the_distribution_block_has_its_column() {
     each(|page, found| {
         let (left, baselines) = page.measured.distribution;
         let heavy = page.rule(1.5).map_or(0.0, |rule| rule.top);
-        let emblem = page.first().pictures[0].top;
+        let emblem = page.emblem().top;
         let within = |set: &&Set| {
             let upright = (set.size - 10.0).abs() < 0.05 && !set.bold();
             upright && set.baseline > emblem && set.baseline < heavy

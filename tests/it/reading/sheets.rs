@@ -19,6 +19,8 @@ pub(crate) struct Sheet {
     pub(crate) rules: Vec<Drawn>,
     /// The boxes around what is drawn as a picture with an alternative text.
     pub(crate) pictures: Vec<Drawn>,
+    /// The boxes around the shapes that are filled, in pictures too.
+    pub(crate) inks: Vec<Drawn>,
 }
 
 /// A text that is set in one go.
@@ -79,7 +81,7 @@ impl Drawn {
         Some(drawn)
     }
 
-    fn joined(self, other: Self) -> Self {
+    pub(crate) fn joined(self, other: Self) -> Self {
         let corners = [
             (self.left, self.top),
             (self.right, self.bottom),
@@ -215,6 +217,9 @@ impl Pen {
         let path = std::mem::take(&mut self.path);
         let thickness = self.state().thickness;
         let Some(drawn) = Drawn::around(&path, thickness) else { return };
+        if operator.starts_with(['f', 'F', 'B']) {
+            self.sheet.inks.push(drawn);
+        }
         match self.open.iter_mut().rev().find(|open| open.pictured) {
             Some(open) => {
                 let all = open.picture.map_or(drawn, |known| known.joined(drawn));
