@@ -100,7 +100,8 @@ fn part(
 fn add(inlines: &[Inline], document: &Document, part: &mut Part) {
     for inline in inlines {
         match inline {
-            Inline::Text { text } => part.text.push_str(text),
+            // Joiners are kept out of both formats, for those who search them.
+            Inline::Text { text } => part.text.push_str(&text.replace('\u{2060}', "")),
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Superscript { content }
