@@ -375,7 +375,7 @@ fn a_long_table_has_its_head_on_every_page_and_no_day_at_the_foot() {
                 assert!(!last.bold, "{tag}: a day at the foot of a page: {}", last.text);
             }
         }
-        let later_pages = pages.pages().len() - 1 - begin.page;
+        let later_pages = pages.pages().len() - begin.page;
         assert!(later_pages > 1, "{tag}: the table is not long");
         assert_eq!(later_pages, torn, "{tag}: pages that begin with the head");
         comemo::evict(0);
