@@ -10,7 +10,8 @@ use super::world::{Closet, Inputs};
 use super::{Pdf, Typesetter, layout, notes};
 use crate::agenda::{Date, Direction};
 use crate::diag::{Diagnostics, File};
-use crate::document::{Role, Version};
+use crate::document::{Role, Version, sample as sample_tree};
+use crate::proof::Proof;
 use crate::style::{Fonts, Look, Profile, Sheet, Station, resolve};
 
 const RTL: &str = include_str!("tests/rtl.json");
@@ -151,6 +152,17 @@ fn kitchen_sink_is_typeset_in_every_look() {
             });
             assert!(pdf.pages >= 3);
         }
+    }
+}
+
+#[test]
+fn a_proofreader_finds_nothing_in_either_direction() {
+    for look in looks() {
+        let mut document = sample_tree::document(look.language.direction);
+        document.version.language = look.language.tag.parse().unwrap();
+        let pdf = TYPESETTER.render(&document, &look).unwrap();
+        let proof = Proof { document: &document, language: "it" };
+        assert_eq!(proof.check_pdf(&pdf.bytes), Ok(()));
     }
 }
 

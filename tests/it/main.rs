@@ -7,11 +7,12 @@
 mod cases;
 mod cli;
 mod conventions;
+mod damage;
 mod determinism;
+mod made;
 mod mutations;
 mod parity;
 mod pseudo;
-mod reading;
 mod schema;
 mod support;
 mod tidy;

@@ -1,0 +1,198 @@
+//! The copy: what a tree says, part by part, and so what every file must say.
+//!
+//! A new kind of block or inline, or a new place for words in the tree, has to
+//! be read here; then the formats are held to it.
+//!
+//! Invariant: every word of the tree is read once, in reading order.
+
+use super::reading::{Kind, Link, Part, Reading};
+use crate::agenda::Direction;
+use crate::document::{Block, Document, Inline, ListEntry, Note, Row, Table};
+
+/// The characters that open and close a stretch of its own direction.
+const LEFT_TO_RIGHT: char = '\u{2066}';
+const RIGHT_TO_LEFT: char = '\u{2067}';
+const END: char = '\u{2069}';
+
+/// A text of the tree.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The characters in logical order; stretches of their own direction stand
+    /// between Unicode isolates, and a tab between a label and its text.
+    pub isolated: String,
+    /// The direction around it.
+    pub direction: Direction,
+    /// The message that holds the words, where the tree knows it.
+    pub message: Option<String>,
+}
+
+impl Written {
+    /// The text without the isolates.
+    pub fn plain(&self) -> String {
+        self.characters().collect()
+    }
+
+    /// The characters without the isolates.
+    pub(super) fn characters(&self) -> impl Iterator<Item = char> {
+        let isolates = [LEFT_TO_RIGHT, RIGHT_TO_LEFT, END];
+        self.isolated.chars().filter(move |char| !isolates.contains(char))
+    }
+}
+
+/// Reads a tree.
+pub fn read(document: &Document) -> Reading<Written> {
+    let mut reader = Reader {
+        document,
+        direction: document.version.direction,
+        reading: Reading {
+            title: document.version.title.clone(),
+            language: document.version.language.to_string(),
+            ..Reading::default()
+        },
+    };
+    reader.masthead();
+    for block in &document.blocks {
+        reader.block(block);
+    }
+    for note in &document.notes {
+        reader.note(note);
+    }
+    reader.reading
+}
+
+/// The mark of a note, in its call and before its text.
+fn mark(note: &Note) -> String {
+    format!("{}{}{}", note.before, note.number, note.after)
+}
+
+struct Reader<'a> {
+    document: &'a Document,
+    /// The direction of the text that is being read.
+    direction: Direction,
+    reading: Reading<Written>,
+}
+
+impl Reader<'_> {
+    fn masthead(&mut self) {
+        let masthead = &self.document.masthead;
+        self.add(Kind::Text, None, &masthead.organization);
+        let symbol = format!("{}{}", masthead.symbol_organ, masthead.symbol_rest);
+        let mut line = self.part(Kind::Text, None, &[]);
+        line.text = Written {
+            isolated: symbol,
+            direction: Direction::Ltr,
+            message: None,
+        };
+        self.reading.parts.push(line);
+        self.add(Kind::Text, None, &masthead.organ);
+        let block = &masthead.distribution;
+        self.direction = block.direction;
+        self.add(Kind::Text, None, &block.distribution);
+        self.add(Kind::Text, None, &block.date);
+        if let Some(language) = &block.language_name {
+            self.add(Kind::Text, None, language);
+        }
+        self.add(Kind::Text, None, &block.original);
+        self.direction = self.document.version.direction;
+        self.reading.masthead = self.reading.parts.len();
+        self.reading.pictures.push(masthead.emblem.clone());
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Title { text } => self.add(Kind::Title, None, text),
+            Block::Heading { level, label, text, .. } => {
+                self.add(Kind::Heading(*level), label.as_deref(), text);
+            }
+            Block::Paragraph { text, .. } => self.add(Kind::Text, None, text),
+            Block::List { entries } => self.entries(entries),
+            Block::Table(table) => self.table(table),
+        }
+    }
+
+    fn entries(&mut self, entries: &[ListEntry]) {
+        for entry in entries {
+            self.add(Kind::Text, Some(&entry.label), &entry.text);
+            self.entries(&entry.entries);
+        }
+    }
+
+    fn table(&mut self, table: &Table) {
+        for (column, cell) in (1..).zip(&table.head) {
+            self.add(Kind::Head { row: 1, column }, None, cell);
+        }
+        for (row, node) in (2..).zip(&table.rows) {
+            match node {
+                Row::Day { text } => {
+                    self.add(Kind::Head { row, column: 1 }, None, text);
+                }
+                Row::Cells { cells, .. } => {
+                    for (column, cell) in (1..).zip(cells) {
+                        self.add(Kind::Cell { row, column }, None, cell);
+                    }
+                }
+            }
+        }
+        self.reading.tables.push(table.description.clone());
+    }
+
+    fn note(&mut self, note: &Note) {
+        let mut part = self.part(Kind::Text, Some(&mark(note)), &note.text);
+        part.text.message = Some(note.id.clone());
+        part.calls += 1;
+        self.reading.notes.push(part);
+    }
+
+    fn add(&mut self, kind: Kind, label: Option<&str>, text: &[Inline]) {
+        let part = self.part(kind, label, text);
+        self.reading.parts.push(part);
+    }
+
+    fn part(&self, kind: Kind, label: Option<&str>, text: &[Inline]) -> Part<Written> {
+        let label = label.map(|label| format!("{label}\t"));
+        let mut part = Part::new(kind, self.written(label.unwrap_or_default()));
+        self.inlines(text, &mut part);
+        part
+    }
+
+    fn written(&self, isolated: String) -> Written {
+        Written { isolated, direction: self.direction, message: None }
+    }
+
+    fn inlines(&self, text: &[Inline], part: &mut Part<Written>) {
+        for inline in text {
+            match inline {
+                Inline::Text { text } => part.text.isolated.push_str(text),
+                Inline::Emphasis { content }
+                | Inline::Strong { content }
+                | Inline::Superscript { content }
+                | Inline::Subscript { content } => self.inlines(content, part),
+                Inline::Cite { direction, content, .. }
+                | Inline::Foreign { direction, content, .. }
+                | Inline::Isolate { direction, content, .. } => {
+                    part.text.isolated.push(match direction {
+                        Direction::Ltr => LEFT_TO_RIGHT,
+                        Direction::Rtl => RIGHT_TO_LEFT,
+                    });
+                    self.inlines(content, part);
+                    part.text.isolated.push(END);
+                }
+                Inline::Link { url, content } => {
+                    let start = part.text.isolated.len();
+                    let index = part.links.len();
+                    let text = self.written(String::new());
+                    part.links.push(Link { url: url.clone(), text });
+                    self.inlines(content, part);
+                    let linked = part.text.isolated[start..].to_owned();
+                    part.links[index].text.isolated = linked;
+                }
+                Inline::NoteCall { note } => {
+                    if let Some(note) = self.document.notes.get(*note) {
+                        part.text.isolated.push_str(&mark(note));
+                        part.calls += 1;
+                    }
+                }
+            }
+        }
+    }
+}
