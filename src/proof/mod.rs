@@ -79,8 +79,8 @@ impl Proof<'_> {
         found: Result<Option<Difference>, Damage>,
     ) -> Result<(), Diagnostic> {
         let version = format!("{} ({})", self.document.version.symbol, self.language);
-        let mut diagnostic = match found {
-            Ok(None) => return Ok(()),
+        match found {
+            Ok(None) => Ok(()),
             Ok(Some(difference)) => {
                 let file = match difference.page {
                     Some(page) => format!("{format}, page {page},"),
@@ -89,11 +89,11 @@ impl Proof<'_> {
                 let (found, expected) = (&difference.found, &difference.expected);
                 let mut differs = codes::proof_differs(&version, &file, found, expected);
                 differs.message_id = difference.message;
-                differs
+                Err(differs)
             }
-            Err(Damage(reason)) => codes::proof_unreadable(&version, format, &reason),
-        };
-        diagnostic.language = Some(self.language.to_owned());
-        Err(diagnostic)
+            Err(Damage(reason)) => {
+                Err(codes::proof_unreadable(&version, format, &reason))
+            }
+        }
     }
 }
