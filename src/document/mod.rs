@@ -4,7 +4,9 @@
 //! Invariant: this room knows nothing of Typst, Word, points, fonts and YAML.
 
 mod compose;
+mod control;
 mod inline;
+mod notes;
 mod print;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -14,6 +16,7 @@ pub use self::compose::{Vocabulary, compose};
 pub use self::inline::plain;
 pub use self::print::print;
 pub use self::tree::{
-    Block, Distribution, Document, Inline, ListEntry, Masthead, Note, Role, Row, Table,
+    BarCode, Block, Cell, ControlBlock, Distribution, Document, Inline, JobLine,
+    ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Series, Table,
     Text, Version,
 };

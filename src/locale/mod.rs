@@ -5,6 +5,7 @@
 //! language by name: what one language does differently is in its files.
 
 mod check;
+mod consensus;
 mod formats;
 mod glyphs;
 mod notation;
@@ -13,6 +14,7 @@ mod span;
 mod words;
 
 pub use self::check::{Asked, check_document, check_house};
+pub use self::consensus::check_reference;
 pub use self::formats::{Formats, Setting};
 pub use self::notation::Tag;
 pub use self::span::{Span, Value, ValueKind, plain};
@@ -24,6 +26,9 @@ use crate::diag::{Diagnostics, File, Place, codes};
 
 /// What the id of a footnote's message begins with.
 const NOTE_PREFIX: &str = "fn-";
+
+/// Where a title is printed, which a message may ask as `$setting`.
+const SETTINGS: [&str; 3] = ["list", "heading", "cell"];
 
 /// The file of dates, times and labels.
 const FORMATS: &str = "formats.ftl";
@@ -37,10 +42,12 @@ pub struct Locale {
     pub name: String,
     /// The direction of its script.
     pub direction: Direction,
-    /// What stands before and after the number of a footnote.
+    /// What stands before and after the number or letter of a note.
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,
+    /// The letter for the language after a job number.
+    pub job_letter: String,
     /// The folder of its files, below the root of the project.
     pub folder: String,
     resources: Vec<Resource>,
@@ -53,10 +60,12 @@ pub struct Habits {
     pub name: String,
     /// The direction of its script.
     pub direction: Direction,
-    /// What stands before and after the number of a footnote.
+    /// What stands before and after the number or letter of a note.
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,
+    /// The letter for the language after a job number.
+    pub job_letter: String,
 }
 
 /// The Fluent file of one document in one language.
@@ -107,7 +116,13 @@ impl Locale {
         if diagnostics.has_errors() {
             return Err(diagnostics);
         }
-        let Habits { name, direction, note_call, masthead_language } = habits;
+        let Habits {
+            name,
+            direction,
+            note_call,
+            masthead_language,
+            job_letter,
+        } = habits;
         let folder = folder.to_owned();
         Ok(Self {
             language,
@@ -115,6 +130,7 @@ impl Locale {
             direction,
             note_call,
             masthead_language,
+            job_letter,
             folder,
             resources,
         })

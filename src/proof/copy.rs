@@ -7,7 +7,9 @@
 
 use super::reading::{Kind, Link, Part, Reading};
 use crate::agenda::Direction;
-use crate::document::{Block, Document, Inline, ListEntry, Note, Row, Table};
+use crate::document::{
+    Block, Cell, Document, Inline, ListEntry, Note, Provenance, Row, Table,
+};
 
 /// The characters that open and close a stretch of its own direction.
 const LEFT_TO_RIGHT: char = '\u{2066}';
@@ -54,15 +56,11 @@ pub fn read(document: &Document) -> Reading<Written> {
     for block in &document.blocks {
         reader.block(block);
     }
-    for note in &document.notes {
-        reader.note(note);
+    for note in document.notes.iter().filter(|note| note.series.is_at_foot()) {
+        let note = reader.note(note);
+        reader.reading.notes.push(note);
     }
     reader.reading
-}
-
-/// The mark of a note, in its call and before its text.
-fn mark(note: &Note) -> String {
-    format!("{}{}{}", note.before, note.number, note.after)
 }
 
 struct Reader<'a> {
@@ -75,24 +73,25 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn masthead(&mut self) {
         let masthead = &self.document.masthead;
-        self.add(Kind::Text, None, &masthead.organization);
+        self.add(
+            Kind::Text,
+            &masthead.organization_message,
+            None,
+            &masthead.organization,
+        );
         let symbol = format!("{}{}", masthead.symbol_organ, masthead.symbol_rest);
-        let mut line = self.part(Kind::Text, None, &[]);
-        line.text = Written {
-            isolated: symbol,
-            direction: Direction::Ltr,
-            message: None,
-        };
-        self.reading.parts.push(line);
-        self.add(Kind::Text, None, &masthead.organ);
+        let direction = Direction::Ltr;
+        let symbol = Written { isolated: symbol, direction, message: None };
+        self.reading.parts.push(Part::new(Kind::Text, symbol));
+        self.add(Kind::Text, &masthead.organ_message, None, &masthead.organ);
         let block = &masthead.distribution;
         self.direction = block.direction;
-        self.add(Kind::Text, None, &block.distribution);
-        self.add(Kind::Text, None, &block.date);
+        self.add(Kind::Text, &block.distribution_message, None, &block.distribution);
+        self.add(Kind::Text, &None, None, &block.date);
         if let Some(language) = &block.language_name {
-            self.add(Kind::Text, None, language);
+            self.add(Kind::Text, &block.language_name_message, None, language);
         }
-        self.add(Kind::Text, None, &block.original);
+        self.add(Kind::Text, &block.original_message, None, &block.original);
         self.direction = self.document.version.direction;
         self.reading.masthead = self.reading.parts.len();
         self.reading.pictures.push(masthead.emblem.clone());
@@ -100,11 +99,13 @@ impl Reader<'_> {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Title { text } => self.add(Kind::Title, None, text),
-            Block::Heading { level, label, text, .. } => {
-                self.add(Kind::Heading(*level), label.as_deref(), text);
+            Block::Title { message, text } => self.add(Kind::Title, message, None, text),
+            Block::Heading { level, label, message, text, .. } => {
+                self.add(Kind::Heading(*level), message, label.as_deref(), text);
             }
-            Block::Paragraph { text, .. } => self.add(Kind::Text, None, text),
+            Block::Paragraph { message, text, .. } => {
+                self.add(Kind::Text, message, None, text);
+            }
             Block::List { entries } => self.entries(entries),
             Block::Table(table) => self.table(table),
         }
@@ -112,39 +113,51 @@ impl Reader<'_> {
 
     fn entries(&mut self, entries: &[ListEntry]) {
         for entry in entries {
-            self.add(Kind::Text, Some(&entry.label), &entry.text);
+            self.add(Kind::Text, &entry.message, Some(&entry.label), &entry.text);
             self.entries(&entry.entries);
         }
     }
 
     fn table(&mut self, table: &Table) {
-        for (column, cell) in (1..).zip(&table.head) {
-            self.add(Kind::Head { row: 1, column }, None, cell);
+        for (column, Cell { message, text }) in (1..).zip(&table.head) {
+            self.add(Kind::Head { row: 1, column }, message, None, text);
         }
         for (row, node) in (2..).zip(&table.rows) {
             match node {
                 Row::Day { text } => {
-                    self.add(Kind::Head { row, column: 1 }, None, text);
+                    self.add(Kind::Head { row, column: 1 }, &None, None, text);
                 }
                 Row::Cells { cells, .. } => {
-                    for (column, cell) in (1..).zip(cells) {
-                        self.add(Kind::Cell { row, column }, None, cell);
+                    for (column, Cell { message, text }) in (1..).zip(cells) {
+                        self.add(Kind::Cell { row, column }, message, None, text);
                     }
                 }
             }
         }
         self.reading.tables.push(table.description.clone());
+        for note in table.notes.iter().filter_map(|note| self.document.notes.get(*note)) {
+            let note = self.note(note);
+            self.reading.parts.push(note);
+        }
     }
 
-    fn note(&mut self, note: &Note) {
-        let mut part = self.part(Kind::Text, Some(&mark(note)), &note.text);
+    /// A note, whose mark leads back to its call.
+    fn note(&self, note: &Note) -> Part<Written> {
+        let mut part = self.part(Kind::Text, Some(&note.label()), &note.text);
         part.text.message = Some(note.id.clone());
         part.calls += 1;
-        self.reading.notes.push(part);
+        part
     }
 
-    fn add(&mut self, kind: Kind, label: Option<&str>, text: &[Inline]) {
-        let part = self.part(kind, label, text);
+    fn add(
+        &mut self,
+        kind: Kind,
+        message: &Provenance,
+        label: Option<&str>,
+        text: &[Inline],
+    ) {
+        let mut part = self.part(kind, label, text);
+        part.text.message.clone_from(message);
         self.reading.parts.push(part);
     }
 
@@ -186,9 +199,9 @@ impl Reader<'_> {
                     let linked = part.text.isolated[start..].to_owned();
                     part.links[index].text.isolated = linked;
                 }
-                Inline::NoteCall { note } => {
+                Inline::NoteCall { note, .. } => {
                     if let Some(note) = self.document.notes.get(*note) {
-                        part.text.isolated.push_str(&mark(note));
+                        part.text.isolated.push_str(&note.label());
                         part.calls += 1;
                     }
                 }

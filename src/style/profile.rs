@@ -26,11 +26,13 @@ pub struct Profile {
     pub hyphenate: bool,
     /// How emphasis looks.
     pub emphasis: Emphasis,
-    /// What stands before and after the number of a note.
+    /// What stands before and after the number or letter of a note.
     pub note_call: [String; 2],
     /// The language of the distribution block.
     #[serde(deserialize_with = "language")]
     pub masthead_language: Language,
+    /// The letter for the language after a job number.
+    pub job_letter: String,
     /// The language in the names of files.
     pub file_suffix: String,
     /// The size of the type, as a multiple of that in the style sheet.

@@ -44,13 +44,16 @@ fn style(
         Column::Measure => (0.0, 0.0),
         Column::Body => (columns.body_start, columns.body_end),
     };
-    let label = rule.label.then_some(columns.tab);
+    let scale = if rule.scaled { profile.size_factor } else { 1.0 };
+    let own_width = rule.label_width.map(|width| rounded(width * scale, 20.0));
+    let label = rule.label.then_some(own_width.unwrap_or(columns.tab));
     let first_line = match label {
         Some(label) => -label,
         None if rule.running => profile.first_line * size,
         None => 0.0,
     };
-    let indent_start = start + f64::from(rule.tabs) * columns.tab + label.unwrap_or(0.0);
+    let own_indent = f64::from(rule.tabs) * columns.tab + rule.indent;
+    let indent_start = start + own_indent + label.unwrap_or(0.0);
     Style {
         word: rule.word.clone(),
         size,

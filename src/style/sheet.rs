@@ -58,6 +58,10 @@ pub(super) struct Rule {
     #[serde(default)]
     pub(super) label: bool,
     #[serde(default)]
+    pub(super) label_width: Option<f64>,
+    #[serde(default)]
+    pub(super) indent: f64,
+    #[serde(default)]
     pub(super) running: bool,
     #[serde(default = "yes")]
     pub(super) scaled: bool,

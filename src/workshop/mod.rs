@@ -11,10 +11,10 @@ use std::collections::BTreeMap;
 
 pub use self::build::{Build, Format, Made, Timings, Unit};
 
-use crate::agenda::{Agenda, Bodies, Language};
-use crate::diag::{Diagnostics, codes, nearest};
+use crate::agenda::{Agenda, Bodies, Known, Language};
+use crate::diag::{Diagnostics, codes};
 use crate::document::{self, Document, Vocabulary};
-use crate::locale::{Asked, DocumentResource, Locale, check_document};
+use crate::locale::{Asked, DocumentResource, Locale, check_document, check_reference};
 use crate::project::Project;
 use crate::source;
 use crate::style::{self, Fonts, Look, Profile, Sheet, Station};
@@ -78,14 +78,14 @@ impl Workshop {
         let file = self.project.text(path)?;
         let parsed = source::parse::<source::AgendaSource>(&file)?;
         let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yaml");
-        let agenda = Agenda::read(stem, &parsed, &self.bodies, &self.languages())?;
-        if !self.stations.contains_key(&agenda.station.text) {
-            let near =
-                nearest(&agenda.station.text, self.stations.keys().map(String::as_str));
-            let (place, id) = (agenda.station.place, agenda.station.text);
-            return Err(codes::station_unknown(place, &id, near).into());
-        }
-        Ok(agenda)
+        let customs =
+            |(id, station): (&String, &Station)| (id.clone(), station.customs.clone());
+        let known = Known {
+            bodies: &self.bodies,
+            stations: &self.stations.iter().map(customs).collect(),
+            languages: &self.languages(),
+        };
+        Agenda::read(stem, &parsed, known)
     }
 
     /// Makes a language version of an agenda.
@@ -107,7 +107,6 @@ impl Workshop {
         let words = locale.words_with(&resource)?;
         let asked = Asked {
             messages: agenda.messages(),
-            titles: agenda.titles(),
             values: agenda.value_names(),
             links: agenda.links.keys().cloned().collect(),
         };
@@ -116,6 +115,9 @@ impl Workshop {
             // An agenda that asks the reference for too much asks every language.
             let words = reference.words_with(&original)?;
             diagnostics.extend(check_document(&words, &original, &asked));
+        } else {
+            let translations = self.translations(agenda);
+            diagnostics.extend(check_reference(&resource, &translations, &locale.name));
         }
         diagnostics.extend(check_document(&words, &original, &asked));
         let families: Vec<&str> = entry.profile.families().collect();
@@ -150,6 +152,16 @@ impl Workshop {
             .iter()
             .find(|entry| entry.language == *language)
             .ok_or_else(|| codes::internal(format!("no profile for `{language}`")).into())
+    }
+
+    /// The translations of a document that can be read; what is wrong with the
+    /// others is said when they are made.
+    fn translations(&self, agenda: &Agenda) -> Vec<DocumentResource> {
+        self.entries
+            .iter()
+            .filter(|entry| entry.language != self.reference)
+            .filter_map(|entry| self.document(agenda, entry.locale.as_ref()?).ok())
+            .collect()
     }
 
     fn document(

@@ -46,16 +46,18 @@ fn running(document: &Document) -> Vec<&Text> {
     let mut texts = Vec::new();
     for block in &document.blocks {
         match block {
-            Block::Title { text }
+            Block::Title { text, .. }
             | Block::Heading { text, .. }
             | Block::Paragraph { text, .. } => texts.push(text),
             Block::List { entries: list } => entries(list, &mut texts),
             Block::Table(table) => {
-                texts.extend(&table.head);
+                texts.extend(table.head.iter().map(|cell| &cell.text));
                 for row in &table.rows {
                     match row {
                         Row::Day { text } => texts.push(text),
-                        Row::Cells { cells, .. } => texts.extend(cells),
+                        Row::Cells { cells, .. } => {
+                            texts.extend(cells.iter().map(|cell| &cell.text));
+                        }
                     }
                 }
             }
@@ -91,7 +93,9 @@ fn prose(text: &[Inline]) -> String {
 /// The line of place and dates.
 fn place_and_dates(document: &Document) -> String {
     let line = document.blocks.iter().find_map(|block| match block {
-        Block::Paragraph { role, text } if role.name() == "place-and-dates" => Some(text),
+        Block::Paragraph { role, text, .. } if role.name() == "place-and-dates" => {
+            Some(text)
+        }
         _ => None,
     });
     prose(line.expect("a line of place and dates"))

@@ -9,6 +9,7 @@ use super::xml::Element;
 use crate::agenda::Direction;
 use crate::diag::{Diagnostics, codes};
 use crate::docx::measure::eighths;
+use crate::docx::notes;
 use crate::docx::styles::{NORMAL, table};
 use crate::docx::voice::{Marks, unmark};
 
@@ -54,11 +55,22 @@ impl<'a> Completer<'a> {
         if self.tables != tables {
             self.wrong(format!("{} of {tables} tables were written", self.tables));
         }
-        let numbers = self.completion.document.notes.iter().map(|note| note.number);
-        let numbers: Vec<String> = numbers.map(|number| number.to_string()).collect();
-        if self.notes != numbers {
-            let (called, wanted) = (self.notes.join(", "), numbers.join(", "));
+        let document = self.completion.document;
+        let ids: Vec<String> = notes::ids(document)
+            .into_iter()
+            .flatten()
+            .map(|id| id.to_string())
+            .collect();
+        if self.notes != ids {
+            let (called, wanted) = (self.notes.join(", "), ids.join(", "));
             self.wrong(format!("the footnotes {called} are called, not {wanted}"));
+        }
+        let counted = document.notes.iter().filter(|note| notes::is_counted(note));
+        for (number, note) in (1..).zip(counted) {
+            if note.mark != number.to_string() {
+                let (id, mark) = (&note.id, &note.mark);
+                self.wrong(format!("Word numbers `{id}` with {number}, not {mark}"));
+            }
         }
         if self.problems.has_errors() { Err(self.problems) } else { Ok(()) }
     }
@@ -77,6 +89,9 @@ impl<'a> Completer<'a> {
             "w:tblPr" => element.retain(|child| !is_docx_rs_habit(child)),
             "w:sectPr" => self.section(element),
             "w:style" => self.style(element),
+            "w:footnoteReference" if self.has_own_mark(element) => {
+                element.set("w:customMarkFollows", "1");
+            }
             _ => {}
         }
         for child in element.elements_mut() {
@@ -143,7 +158,14 @@ impl<'a> Completer<'a> {
         }
     }
 
-    /// The run without content in a note is the place of its number.
+    /// Whether Word draws no number for a footnote or the call of one.
+    fn has_own_mark(&self, element: &Element) -> bool {
+        let id = element.attribute("w:id");
+        self.completion.own_marks.iter().any(|own| Some(own.as_str()) == id)
+    }
+
+    /// The run without content in a note is the place of its number, unless the
+    /// note has a mark of its own.
     fn note(&mut self, note: &mut Element) {
         let mut marks = 0;
         for paragraph in note.elements_mut() {
@@ -155,7 +177,7 @@ impl<'a> Completer<'a> {
             }
         }
         let id = note.attribute("w:id").unwrap_or_default().to_owned();
-        if marks != 1 {
+        if marks != usize::from(!self.has_own_mark(note)) {
             self.wrong(format!("footnote {id} has {marks} places for its number"));
         }
         self.notes.push(id);

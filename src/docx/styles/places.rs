@@ -100,7 +100,8 @@ impl Catalogue<'_> {
             | Role::AgendaItem
             | Role::AgendaSubItem
             | Role::Annotation
-            | Role::DocumentEntry => 0.0,
+            | Role::DocumentEntry
+            | Role::TableNote => 0.0,
         };
         Style {
             indent_end: style.indent_end + gap,

@@ -149,6 +149,10 @@ impl<'a> Story<'a> {
                     part.calls += 1;
                     part.text.push_str(&self.number(note.unwrap_or_default())?);
                 }
+                // A further call of a note repeats the mark of the first.
+                "w:instrText" if child.text.trim_start().starts_with("NOTEREF ") => {
+                    part.calls += 1;
+                }
                 "w:hyperlink" => self.link(child, note, part)?,
                 "wp:docPr" => self.pictures.push(child.attribute("descr").to_owned()),
                 // What is said of the text, and the same picture for old readers.
@@ -174,8 +178,9 @@ impl<'a> Story<'a> {
         let start = part.text.len();
         self.inlines(link, note, part)?;
         let id = link.attribute("r:id");
-        // A place in the document itself has an anchor and no address.
+        // What leads to a place in the document itself leads to a note or back.
         if id.is_empty() && !link.attribute("w:anchor").is_empty() {
+            part.calls += 1;
             return Ok(());
         }
         let url = self.targets.get(id).cloned();

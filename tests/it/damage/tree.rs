@@ -91,9 +91,11 @@ const ACTS: &[(&str, usize, Act)] = &[
     }),
     ("a heading is a paragraph", 1, |tree, dice| {
         let index = dice.one_of(tree.blocks.len())?;
-        if let Block::Heading { role, text, label: None, .. } = &tree.blocks[index] {
-            let (role, text) = (*role, text.clone());
-            tree.blocks[index] = Block::Paragraph { role, text };
+        if let Block::Heading { role, text, label: None, message, .. } =
+            &tree.blocks[index]
+        {
+            let (role, text, message) = (*role, text.clone(), message.clone());
+            tree.blocks[index] = Block::Paragraph { role, message, text };
         }
         Some(())
     }),
@@ -191,7 +193,7 @@ fn runs(tree: &mut Document) -> Vec<&mut Text> {
     runs.extend([&mut block.distribution, &mut block.date, &mut block.original]);
     for block in &mut tree.blocks {
         match block {
-            Block::Title { text }
+            Block::Title { text, .. }
             | Block::Heading { text, .. }
             | Block::Paragraph { text, .. } => runs.push(text),
             Block::List { entries } => {
@@ -201,11 +203,13 @@ fn runs(tree: &mut Document) -> Vec<&mut Text> {
                 }
             }
             Block::Table(table) => {
-                runs.extend(&mut table.head);
+                runs.extend(table.head.iter_mut().map(|cell| &mut cell.text));
                 for row in &mut table.rows {
                     match row {
                         Row::Day { text } => runs.push(text),
-                        Row::Cells { cells, .. } => runs.extend(cells),
+                        Row::Cells { cells, .. } => {
+                            runs.extend(cells.iter_mut().map(|cell| &mut cell.text));
+                        }
                     }
                 }
             }
@@ -265,11 +269,13 @@ fn on_text(
 fn cells(tree: &mut Document) -> Vec<&mut Text> {
     let mut cells = Vec::new();
     for table in tables(tree) {
-        cells.extend(&mut table.head);
+        cells.extend(table.head.iter_mut().map(|cell| &mut cell.text));
         for row in &mut table.rows {
             match row {
                 Row::Day { text } => cells.push(text),
-                Row::Cells { cells: row, .. } => cells.extend(row),
+                Row::Cells { cells: row, .. } => {
+                    cells.extend(row.iter_mut().map(|cell| &mut cell.text));
+                }
             }
         }
     }
