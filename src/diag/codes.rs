@@ -1154,14 +1154,15 @@ pub fn font_without_face(path: &str) -> Diagnostic {
 }
 
 /// A character that none of the fonts of the language has.
-pub fn glyph_untypeset(character: char, text: &str) -> Diagnostic {
+pub fn glyph_untypeset(page: usize, character: char, text: &str) -> Diagnostic {
     let code = u32::from(character);
-    let message = format!("no font has the character U+{code:04X} in `{text}`");
+    let message =
+        format!("no font has the character U+{code:04X} in `{text}` on page {page}");
     Diagnostic::new("glyph-untypeset", Blame::Content, message)
         .help("write another character, or add a font that has it to the language")
 }
 
-/// Text that stands partly or wholly outside its page.
+/// Text that stands partly or wholly outside the measure of its page.
 pub fn text_leaves_page(page: usize, text: &str) -> Diagnostic {
     let message = format!("the text `{text}` does not fit on page {page}");
     Diagnostic::new("text-leaves-page", Blame::Content, message)

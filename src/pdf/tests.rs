@@ -7,6 +7,7 @@ use std::{fs, thread};
 use serde_json::{Value, json};
 
 use super::notes::Expected;
+use super::pages::Measure;
 use super::world::{Closet, Inputs};
 use super::{Pdf, Typesetter, layout, notes};
 use crate::agenda::{Date, Direction};
@@ -95,7 +96,11 @@ fn expected(document: &Value) -> Vec<Expected<'_>> {
 }
 
 fn typeset(document: &Value, look: &Value) -> Result<Pdf, Diagnostics> {
-    TYPESETTER.typeset(&inputs(document, look), &expected(document), &version())
+    TYPESETTER.typeset(
+        &inputs(document, look),
+        &expected(document),
+        (&version(), Measure::WHOLE),
+    )
 }
 
 /// The codes and messages that a lone template gives rise to.
@@ -103,7 +108,9 @@ fn refused(template: &str, notes: &[Expected<'_>]) -> Vec<(&'static str, String)
     let templates = [("document.typ".to_owned(), template.as_bytes().to_vec())];
     let typesetter = Typesetter::new(&templates, &fonts()).unwrap();
     let inputs = inputs(&json!({}), &json!({}));
-    let diagnostics = typesetter.typeset(&inputs, notes, &version()).unwrap_err();
+    let diagnostics = typesetter
+        .typeset(&inputs, notes, (&version(), Measure::WHOLE))
+        .unwrap_err();
     diagnostics
         .iter()
         .map(|one| (one.code, one.message.clone()))

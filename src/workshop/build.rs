@@ -171,6 +171,7 @@ impl<'a> Build<'a> {
         for format in self.formats {
             let start = Instant::now();
             let bytes = self.render(*format, &version.document, &version.look);
+            let bytes = bytes.map_err(|said| located(said, &version));
             match format {
                 Format::Pdf => spent.pdf += start.elapsed(),
                 Format::Docx => spent.docx += start.elapsed(),
@@ -231,6 +232,13 @@ impl<'a> Build<'a> {
             Format::Docx => Err(absent().into()),
         }
     }
+}
+
+/// What a format says against a version, with its language and the messages that
+/// hold the words it is about.
+fn located(said: Diagnostics, version: &Version) -> Diagnostics {
+    let message_of = |words: &str| version.document.message_of(words).map(str::to_owned);
+    said.with_messages(message_of).in_language(&version.language_name)
 }
 
 /// Outcomes that wait for those before them.
