@@ -1079,6 +1079,14 @@ pub fn profile_factor_out_of_range(place: Place, key: &str) -> Diagnostic {
         .help("1 leaves the type as it is in the style sheet; use 0.5 to 2")
 }
 
+/// A tie in a profile that holds nothing together.
+pub fn tie_malformed(place: Place, tie: &str) -> Diagnostic {
+    let message = format!("`{tie}` holds nothing together");
+    Diagnostic::new("tie-malformed", Blame::Usage, message)
+        .at(place)
+        .help("write the words with the space between them: `# mai`, `art. #`")
+}
+
 /// A profile that names a font which the project does not have.
 pub fn font_unknown<'a>(
     place: Place,

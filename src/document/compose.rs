@@ -6,6 +6,7 @@
 use super::control;
 use super::inline::{Weaver, plain};
 use super::notes::{Called, Register};
+use super::ties;
 use super::tree::{
     Block, Cell, Distribution, Document, ListEntry, Masthead, Note, Role, Row, Series,
     Table, Text, Version,
@@ -61,7 +62,9 @@ pub fn compose(
             register: Register::new(),
         },
     };
-    composer.document(vocabulary).map_err(Diagnostics::from)
+    let mut document = composer.document(vocabulary)?;
+    ties::tie(&mut document, &locale.ties, &vocabulary.masthead.locale.ties);
+    Ok(document)
 }
 
 struct Composer<'a> {

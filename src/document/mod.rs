@@ -11,6 +11,7 @@ mod notes;
 mod print;
 #[cfg(test)]
 pub(crate) mod sample;
+mod ties;
 mod tree;
 
 pub use self::compose::{Vocabulary, compose};

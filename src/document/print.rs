@@ -7,7 +7,8 @@ use super::tree::{Block, Document, Inline, ListEntry, Note, Row};
 /// Prints a tree, one line per block.
 ///
 /// Emphasis is `*…*`, a cited title `_…_`, a foreign phrase `~…~`, raised text
-/// `^…^`, a value on its own `[…]`, a footnote call `‹1›`.
+/// `^…^`, a value on its own `[…]`, a footnote call `‹1›`. What is invisible is
+/// shown: a no-break space is `⍽`, a word joiner `⁀`.
 pub fn print(document: &Document) -> String {
     let mut out = String::new();
     let version = &document.version;
@@ -130,7 +131,7 @@ fn print_entry(entry: &ListEntry, depth: usize, document: &Document, out: &mut S
 
 fn text(inlines: &[Inline], document: &Document) -> String {
     let piece = |inline: &Inline| match inline {
-        Inline::Text { text } => text.clone(),
+        Inline::Text { text } => text.replace('\u{A0}', "⍽").replace('\u{2060}', "⁀"),
         Inline::Emphasis { content } => format!("*{}*", text(content, document)),
         Inline::Strong { content } => format!("**{}**", text(content, document)),
         Inline::Superscript { content } => format!("^{}^", text(content, document)),

@@ -497,4 +497,19 @@ impl Inline {
             Inline::Text { .. } | Inline::NoteCall { .. } => &[],
         }
     }
+
+    /// What the node encloses, to be changed.
+    pub(super) fn content_mut(&mut self) -> &mut [Inline] {
+        match self {
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Superscript { content }
+            | Inline::Subscript { content }
+            | Inline::Cite { content, .. }
+            | Inline::Foreign { content, .. }
+            | Inline::Link { content, .. }
+            | Inline::Isolate { content, .. } => content,
+            Inline::Text { .. } | Inline::NoteCall { .. } => &mut [],
+        }
+    }
 }

@@ -3,7 +3,8 @@
 //! A run has one character style. Where inlines are nested, the one that says
 //! most about the text gives the style, and the others are added to the run.
 //!
-//! Invariant: the characters of the runs, in order, are those of the tree.
+//! Invariant: the characters of the runs, in order, are those of the tree but
+//! for joiners, which are no text.
 
 use docx_rs::{
     BreakType, Hyperlink, HyperlinkData, ParagraphChild, Run, RunProperty, VertAlignType,
@@ -14,6 +15,11 @@ use super::styles::{character, cited_title, emphasis, one_font};
 use super::voice::{VoiceNumber, mark};
 use super::writer::{Ground, Writer};
 use crate::document::Inline;
+
+/// Where no line may break. Word has no such character that all its faces show
+/// as nothing and that its search passes over, so that it is left out; a PDF
+/// does not hold it either.
+const JOINER: char = '\u{2060}';
 
 /// How the characters of a run are set.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -106,7 +112,7 @@ fn flatten(
         let mut inner_voice = voice;
         let content = match inline {
             Inline::Text { text } => {
-                add_text(pieces, text, format, voice);
+                add_text(pieces, &text.replace(JOINER, ""), format, voice);
                 continue;
             }
             Inline::NoteCall { note, first } => {

@@ -11,6 +11,7 @@ mod glyphs;
 mod notation;
 mod resource;
 mod span;
+mod ties;
 mod words;
 
 pub use self::check::{Asked, check_document, check_house};
@@ -18,6 +19,7 @@ pub use self::consensus::check_reference;
 pub use self::formats::{Formats, Setting};
 pub use self::notation::Tag;
 pub use self::span::{Span, Value, ValueKind, plain};
+pub use self::ties::{Join, STRANGER, Ties};
 pub use self::words::{Argument, Words};
 
 use self::resource::{Definition, Resource};
@@ -46,6 +48,8 @@ pub struct Locale {
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,
+    /// Where no line may break.
+    pub ties: Ties,
     /// The letter for the language after a job number.
     pub job_letter: String,
     /// The folder of its files, below the root of the project.
@@ -64,6 +68,8 @@ pub struct Habits {
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,
+    /// Where no line may break.
+    pub ties: Ties,
     /// The letter for the language after a job number.
     pub job_letter: String,
 }
@@ -121,6 +127,7 @@ impl Locale {
             direction,
             note_call,
             masthead_language,
+            ties,
             job_letter,
         } = habits;
         let folder = folder.to_owned();
@@ -130,6 +137,7 @@ impl Locale {
             direction,
             note_call,
             masthead_language,
+            ties,
             job_letter,
             folder,
             resources,

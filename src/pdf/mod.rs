@@ -12,6 +12,8 @@ mod world;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod typography;
 
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;

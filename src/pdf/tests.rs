@@ -319,8 +319,8 @@ fn notes_astray_are_brought_to_their_calls() {
     let mut look = sample("look");
     let closet = Closet::new(&templates(), &fonts()).unwrap();
     let mut astray = 0;
-    for shift in 0..8 {
-        look["masthead"]["heavy_rule"] = json!(209 + 17 * shift);
+    for shift in 0..20 {
+        look["masthead"]["heavy_rule"] = json!(209 + 11 * shift);
         let inputs = inputs(&document, &look);
         let pages = layout::compile(&closet, &inputs, &vec![0; count]).unwrap();
         astray += notes::astray(&pages, &expected).len();

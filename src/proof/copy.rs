@@ -16,6 +16,9 @@ const LEFT_TO_RIGHT: char = '\u{2066}';
 const RIGHT_TO_LEFT: char = '\u{2067}';
 const END: char = '\u{2069}';
 
+/// The character at which no line may end.
+const JOINER: char = '\u{2060}';
+
 /// A text of the tree.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
@@ -175,7 +178,12 @@ impl Reader<'_> {
     fn inlines(&self, text: &[Inline], part: &mut Part<Written>) {
         for inline in text {
             match inline {
-                Inline::Text { text } => part.text.isolated.push_str(text),
+                // Joiners are kept out of both formats, for those who search them.
+                Inline::Text { text } => {
+                    part.text
+                        .isolated
+                        .extend(text.chars().filter(|char| *char != JOINER));
+                }
                 Inline::Emphasis { content }
                 | Inline::Strong { content }
                 | Inline::Superscript { content }

@@ -84,7 +84,8 @@ fn every_character_of_the_sample_is_in_the_copy() {
         let copy = copy(&document);
         let parts = copy.parts.iter().chain(&copy.notes);
         let said: String = parts.map(|part| part.text.plain()).collect();
-        assert_eq!(said.replace('\t', ""), sample::characters(&document));
+        let characters = sample::characters(&document).replace('\u{2060}', "");
+        assert_eq!(said.replace('\t', ""), characters);
     }
 }
 

@@ -65,6 +65,10 @@ pub(super) struct Rule {
     pub(super) running: bool,
     #[serde(default = "yes")]
     pub(super) scaled: bool,
+    #[serde(default = "yes")]
+    pub(super) spread: bool,
+    #[serde(default)]
+    pub(super) keep_lines: bool,
     #[serde(default)]
     pub(super) keep_with_next: bool,
     #[serde(default)]

@@ -216,6 +216,9 @@ impl<'a> Completer<'a> {
             style.attributes.insert(1, ("w:default".to_owned(), "1".to_owned()));
         }
         let paragraph = style.attribute("w:type") == Some("paragraph");
+        if paragraph {
+            self.breaks(style.find_or_insert("w:pPr"), normal);
+        }
         if paragraph && self.completion.document.version.direction == Direction::Rtl {
             // Without a word of its own, a paragraph of a right-to-left section
             // turns "1 March 2023" into "March 2023 1".
@@ -230,6 +233,24 @@ impl<'a> Completer<'a> {
         }
     }
 
+    /// Where lines break, and what stands between scripts: no words are divided
+    /// but in justified text, as in the PDF, and no space is added between Han
+    /// and Latin letters or digits (UN usage in Chinese).
+    fn breaks(&self, properties: &mut Element, normal: bool) {
+        if self.completion.look.language.hyphenate {
+            let alignment = properties.find("w:jc");
+            let is = alignment.and_then(|alignment| alignment.attribute("w:val"));
+            let suppress = if is == Some("both") { "0" } else { "1" };
+            let suppress = Element::new("w:suppressAutoHyphens").with("w:val", suppress);
+            properties.push(suppress);
+        }
+        if normal {
+            for name in ["w:autoSpaceDE", "w:autoSpaceDN"] {
+                properties.push(Element::new(name).with("w:val", "0"));
+            }
+        }
+    }
+
     /// The settings of docx-rs ask Word for old Japanese habits of layout;
     /// only what is said here is kept.
     fn settings(&mut self, settings: &mut Element) {
@@ -239,6 +260,10 @@ impl<'a> Completer<'a> {
         compat.retain(|child| child.name == "w:compatSetting");
         let hyphenate = if self.completion.look.language.hyphenate { "1" } else { "0" };
         settings.push(Element::new("w:autoHyphenation").with("w:val", hyphenate));
+        settings.push(Element::new("w:doNotHyphenateCaps"));
+        // Two full-width marks beside each other share their space.
+        let control = Element::new("w:characterSpacingControl");
+        settings.push(control.with("w:val", "compressPunctuation"));
         let separator = |id: &str| Element::new("w:footnote").with("w:id", id);
         let separators = Element::new("w:footnotePr")
             .child(separator("-1"))

@@ -201,6 +201,11 @@ fn plain_style(word: &str, size: f64, line: f64) -> Style {
         indent_end: 0.0,
         first_line: 0.0,
         label: None,
+        hyphenate: false,
+        tracking: 0.0,
+        spacing: 0.0,
+        stretch: 1.0,
+        keep_lines: false,
         keep_with_next: false,
         page_break_before: false,
     }
