@@ -1187,8 +1187,10 @@ pub fn text_overlaps(page: usize, text: &str, other: &str) -> Diagnostic {
 /// A footnote that stands on another page than its call, or nowhere.
 pub fn note_astray(id: &str) -> Diagnostic {
     let message = format!("the note `{id}` is not on the page of its call");
-    Diagnostic::new("note-astray", Blame::Internal, message)
-        .help("move the call, or shorten the note; this is a known defect of Typst")
+    let mut astray = Diagnostic::new("note-astray", Blame::Internal, message)
+        .help("move the call, or shorten the note; this is a known defect of Typst");
+    astray.message_id = Some(id.to_owned());
+    astray
 }
 
 /// A duty station that the project does not describe.

@@ -187,9 +187,12 @@ impl Diagnostics {
         self
     }
 
-    /// The same, each about a language, where it names none yet.
+    /// The same, each about a language, where it names none yet. What is wrong
+    /// with the project is so in all languages.
     pub fn in_language(mut self, language: &str) -> Self {
-        for diagnostic in &mut self.0 {
+        let of_version =
+            |one: &&mut Diagnostic| matches!(one.blame, Blame::Content | Blame::Internal);
+        for diagnostic in self.0.iter_mut().filter(of_version) {
             diagnostic.language.get_or_insert_with(|| language.to_owned());
         }
         self

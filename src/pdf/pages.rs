@@ -19,8 +19,8 @@ use crate::style::Look;
 const TOLERANCE: Abs = Abs::raw(2.0);
 
 /// How high letters stand over the baseline, as a share of the size of the
-/// type: small letters, so that accents may come near the line above.
-const LETTER_HEIGHT: f64 = 0.5;
+/// type: capitals, so that accents may come near the line above.
+const LETTER_HEIGHT: f64 = 0.65;
 
 /// The stretch of a page from left to right in which text stands.
 #[derive(Debug, Clone, Copy)]
