@@ -47,6 +47,8 @@ pub struct Version {
     pub look: Look,
     /// What file names say of the language.
     pub suffix: String,
+    /// The English name of the language.
+    pub language_name: String,
 }
 
 impl Workshop {
@@ -143,6 +145,7 @@ impl Workshop {
             document,
             look,
             suffix: entry.profile.file_suffix.clone(),
+            language_name: locale.name.clone(),
         })
     }
 
