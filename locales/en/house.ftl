@@ -88,3 +88,21 @@ house-table-title = Title or description
 # Variables:
 #   $title (text): title of the item, for example Other matters
 house-continued = { $title } (<em>continued</em>)
+
+## Control block at the foot of page 1
+
+# Words beside the recycling sign
+house-recycle = Please recycle
+
+# Alternative text of the recycling sign, read aloud, not printed
+house-recycle-sign = Recycling sign
+
+# Alternative text of the bar code, read aloud, not printed
+# Variables:
+#   $number (text): job number of the document, for example V.23-01234
+house-bar-code = Bar code of the job number { $number }
+
+# Alternative text of the QR code, read aloud, not printed
+# Variables:
+#   $address (text): address of the document, for example https://undocs.org/A/76/1
+house-qr-code = QR code with the address { $address }

@@ -88,3 +88,21 @@ house-table-title = Título o descripción
 # Variables:
 #   $title (text): title of the item, for example Other matters
 house-continued = { $title } (<em>continuación</em>)
+
+## Control block at the foot of page 1
+
+# Words beside the recycling sign
+house-recycle = Se ruega reciclar
+
+# Alternative text of the recycling sign, read aloud, not printed
+house-recycle-sign = Signo de reciclaje
+
+# Alternative text of the bar code, read aloud, not printed
+# Variables:
+#   $number (text): job number of the document, for example V.23-01234
+house-bar-code = Código de barras del número { $number }
+
+# Alternative text of the QR code, read aloud, not printed
+# Variables:
+#   $address (text): address of the document, for example https://undocs.org/A/76/1
+house-qr-code = Código QR con la dirección { $address }

@@ -88,3 +88,21 @@ house-table-title = Titre ou description
 # Variables:
 #   $title (text): title of the item, for example Other matters
 house-continued = { $title } (<em>suite</em>)
+
+## Control block at the foot of page 1
+
+# Words beside the recycling sign
+house-recycle = Merci de recycler
+
+# Alternative text of the recycling sign, read aloud, not printed
+house-recycle-sign = Signe du recyclage
+
+# Alternative text of the bar code, read aloud, not printed
+# Variables:
+#   $number (text): job number of the document, for example V.23-01234
+house-bar-code = Code à barres du numéro { $number }
+
+# Alternative text of the QR code, read aloud, not printed
+# Variables:
+#   $address (text): address of the document, for example https://undocs.org/A/76/1
+house-qr-code = Code QR avec l’adresse { $address }

@@ -88,3 +88,21 @@ house-table-title = 标题或说明
 # Variables:
 #   $title (text): title of the item, for example Other matters
 house-continued = { $title }（<em>续</em>）
+
+## Control block at the foot of page 1
+
+# Words beside the recycling sign
+house-recycle = 请回收
+
+# Alternative text of the recycling sign, read aloud, not printed
+house-recycle-sign = 回收标志
+
+# Alternative text of the bar code, read aloud, not printed
+# Variables:
+#   $number (text): job number of the document, for example V.23-01234
+house-bar-code = 编号{ $number }的条形码
+
+# Alternative text of the QR code, read aloud, not printed
+# Variables:
+#   $address (text): address of the document, for example https://undocs.org/A/76/1
+house-qr-code = 网址{ $address }的二维码

@@ -7,12 +7,14 @@
 //! is an opaque tag here.
 
 mod check;
+mod control;
 mod symbol;
 mod values;
 
 use std::collections::BTreeMap;
 
-pub use self::check::Bodies;
+pub use self::check::{Bodies, Known};
+pub use self::control::{Customs, JobNumber, PerLanguage, Stations, Told};
 pub use self::symbol::Symbol;
 pub use self::values::{Date, Direction, Language, Time};
 pub use crate::source::{
@@ -45,6 +47,12 @@ pub struct Agenda {
     pub date: Date,
     /// The language of the original.
     pub original: Language,
+    /// What the duty station prints.
+    pub customs: Customs,
+    /// The job number, if there is one yet.
+    pub job_number: Option<PerLanguage<JobNumber>>,
+    /// The dates of the stamps, in order.
+    pub stamps: Option<PerLanguage<Vec<Date>>>,
     /// Where and when the body meets.
     pub session: Session,
     /// The addresses that messages may use.

@@ -332,6 +332,90 @@ pub fn distribution_against_symbol(place: Place) -> Diagnostic {
         .help("correct the symbol, or `distribution:`")
 }
 
+/// A job number that is not one of the duty station.
+pub fn job_number_malformed(place: Place, reason: &str, prefix: &str) -> Diagnostic {
+    Diagnostic::new("job-number-malformed", Blame::Content, reason)
+        .at(place)
+        .help(format!(
+            "write {} and the year and the number as in `{prefix}23-01234`; the mark of the language and the asterisks are computed",
+            match prefix {
+                "" => "no prefix".into(),
+                prefix => format!("the prefix `{prefix}` of this duty station"),
+            }
+        ))
+}
+
+/// A job number of a year in which the document cannot have been numbered.
+pub fn job_number_of_another_year(place: Place, number: &str, date: &str) -> Diagnostic {
+    let message = format!(
+        "the job number `{number}` is not of the year of the document (`{date}`)"
+    );
+    Diagnostic::new("job-number-of-another-year", Blame::Content, message)
+        .at(place)
+        .help("correct the number, or `date:`; only around New Year the two years may differ by one")
+}
+
+/// Two language versions with one job number.
+pub fn job_number_twice(place: Place, first: Place, number: &str) -> Diagnostic {
+    let message = format!("the job number `{number}` stands here a second time");
+    Diagnostic::new("job-number-twice", Blame::Content, message)
+        .at(place)
+        .related(first, "it stands here first")
+        .help("give each language its own number, or write one number without languages")
+}
+
+/// Stamps in a document without a job number.
+pub fn stamps_without_job_number(place: Place) -> Diagnostic {
+    let message = "stamps stand after a job number, and there is none";
+    Diagnostic::new("stamps-without-job-number", Blame::Content, message)
+        .at(place)
+        .help("add `job_number:`, or remove `stamps:`")
+}
+
+/// A stamp of a day before the document was submitted.
+pub fn stamp_before_document(place: Place, stamp: &str, date: &str) -> Diagnostic {
+    let message = format!("the stamp `{stamp}` is earlier than the document (`{date}`)");
+    Diagnostic::new("stamp-before-document", Blame::Content, message)
+        .at(place)
+        .help("correct the stamp, or `date:`")
+}
+
+/// A language version that the project does not make.
+pub fn version_unknown(
+    place: Place,
+    tag: &str,
+    near: Option<&str>,
+    tags: &[String],
+) -> Diagnostic {
+    let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
+    Diagnostic::new(
+        "version-unknown",
+        Blame::Content,
+        format!("`{tag}` is not a language of this project"),
+    )
+    .at(place)
+    .help(match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the languages are {}", list(&tags)),
+    })
+}
+
+/// A fact that is told for other language versions and not for this one.
+pub fn version_not_told(
+    place: Place,
+    key: &str,
+    tag: &str,
+    language: &str,
+) -> Diagnostic {
+    Diagnostic::new(
+        "version-not-told",
+        Blame::Content,
+        format!("`{key}` says nothing for {language}"),
+    )
+    .at(place)
+    .help(format!("add `{tag}:` under `{key}`, or build without `{tag}`"))
+}
+
 // The project room: texts on their way in.
 
 /// A file larger than any agenda.
@@ -1092,7 +1176,7 @@ pub fn station_unknown(place: Place, id: &str, near: Option<&str>) -> Diagnostic
     Diagnostic::new(
         "station-unknown",
         Blame::Content,
-        format!("the duty station `{id}` of this body is not known"),
+        format!("the duty station `{id}` is not known"),
     )
     .at(place)
     .help(match near {

@@ -3,6 +3,7 @@
 //! The parts are composed in reading order, because the order of the calls
 //! numbers the notes.
 
+use super::control;
 use super::inline::{Weaver, plain};
 use super::tree::{
     Block, Cell, Distribution, Document, ListEntry, Masthead, Note, Role, Row, Table,
@@ -74,6 +75,7 @@ impl<'a> Composer<'a> {
         let title = self.words.message(title_id, &[])?;
         let masthead = self.masthead(vocabulary)?;
         let version = self.version(&title, &masthead)?;
+        let control = control::compose(self.agenda, self.words, &mut self.weaver)?;
         let mut blocks = self.opening(title_id, &title)?;
         blocks.extend(self.list()?);
         if self.agenda.document_type == DocumentType::AnnotatedProvisionalAgenda {
@@ -83,7 +85,7 @@ impl<'a> Composer<'a> {
             blocks.extend(self.annex(annex)?);
         }
         let notes = self.notes()?;
-        Ok(Document { version, masthead, blocks, notes })
+        Ok(Document { version, masthead, control, blocks, notes })
     }
 
     fn formats(&self) -> Formats<'a, 'a> {

@@ -4,6 +4,7 @@
 //! Invariant: this room knows nothing of Typst, Word, points, fonts and YAML.
 
 mod compose;
+mod control;
 mod inline;
 mod print;
 #[cfg(test)]
@@ -14,6 +15,7 @@ pub use self::compose::{Vocabulary, compose};
 pub use self::inline::plain;
 pub use self::print::print;
 pub use self::tree::{
-    Block, Cell, Distribution, Document, Inline, ListEntry, Masthead, Note, Provenance,
-    Role, Row, Table, Text, Version,
+    BarCode, Block, Cell, ControlBlock, Distribution, Document, Inline, JobLine,
+    ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Table, Text,
+    Version,
 };

@@ -13,6 +13,7 @@ pub fn print(document: &Document) -> String {
     let version = &document.version;
     line(&mut out, 0, "version", &format!("{} · {}", version.language, version.title));
     masthead(document, &mut out);
+    control(document, &mut out);
     for block in &document.blocks {
         print_block(block, document, &mut out);
     }
@@ -40,6 +41,34 @@ fn masthead(document: &Document, out: &mut String) {
         line(out, 1, "language", &text(language, document));
     }
     line(out, 1, "original", &text(&block.original, document));
+}
+
+fn control(document: &Document, out: &mut String) {
+    let control = &document.control;
+    line(out, 0, "control", &text(&control.recycle.words, document));
+    line(out, 1, "sign", &control.recycle.description);
+    if let Some(job) = &control.job {
+        let bar_code = &job.bar_code;
+        line(out, 1, "job number", &job.number);
+        if !job.stamps.is_empty() {
+            line(out, 1, "stamps", &job.stamps.join(" "));
+        }
+        line(
+            out,
+            1,
+            "bar code",
+            &format!("{} · {}", bar_code.digits, bar_code.description),
+        );
+        for (kind, printed) in
+            [("under it", &bar_code.printed), ("later pages", &job.on_later_pages)]
+        {
+            if let Some(printed) = printed {
+                line(out, 1, kind, printed);
+            }
+        }
+    }
+    let qr_code = &control.qr_code;
+    line(out, 1, "qr code", &format!("{} · {}", qr_code.address, qr_code.description));
 }
 
 fn line(out: &mut String, depth: usize, kind: &str, content: &str) {

@@ -3,9 +3,11 @@
 //!
 //! Invariant: both versions have the same structure, node by node.
 
+use super::control::{elements, modules};
 use super::{
-    Block, Cell, Distribution, Document, Inline, ListEntry, Masthead, Note, Provenance,
-    Role, Row, Table, Text, Version,
+    BarCode, Block, Cell, ControlBlock, Distribution, Document, Inline, JobLine,
+    ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Table, Text,
+    Version,
 };
 use crate::agenda::{Date, Direction, Language};
 
@@ -40,6 +42,9 @@ struct Words {
     continued: &'static str,
     note: &'static str,
     mark: [&'static str; 2],
+    job_number: &'static str,
+    recycle: [&'static str; 2],
+    codes: [&'static str; 2],
 }
 
 const LTR: Words = Words {
@@ -74,6 +79,9 @@ const LTR: Words = Words {
     continued: "(suite)",
     note: "Voir le texte adopté, accessible à l’adresse ",
     mark: ["", ""],
+    job_number: "V.23-03456\u{a0}(F)",
+    recycle: ["Merci de recycler", "Signe du recyclage"],
+    codes: ["Code à barres du numéro V.23-03456", "Code QR avec l’adresse du document"],
 };
 
 const RTL: Words = Words {
@@ -104,6 +112,9 @@ const RTL: Words = Words {
     continued: "(تابع)",
     note: "انظر النص المعتمد المتاح على العنوان ",
     mark: ["(", ")"],
+    job_number: "V.23-03456\u{a0}(A)",
+    recycle: ["الرجاء إعادة استعمال الورق", "علامة إعادة التدوير"],
+    codes: ["الرمز الشريطي للرقم V.23-03456", "رمز الاستجابة السريعة لعنوان الوثيقة"],
 };
 
 /// The symbol of both versions.
@@ -130,6 +141,7 @@ pub(crate) fn document(direction: Direction) -> Document {
             date: Date::new(2023, 3, 1).unwrap(),
         },
         masthead: masthead(words),
+        control: control(words),
         blocks: blocks(words),
         notes: (1..=4).map(|number| note(words, number)).collect(),
     }
@@ -250,6 +262,32 @@ fn masthead(words: &Words) -> Masthead {
             language_name_message: message("masthead-language"),
             original: text(original),
             original_message: message("masthead-original"),
+        },
+    }
+}
+
+fn control(words: &Words) -> ControlBlock {
+    let address = format!("https://undocs.org/{SYMBOL}");
+    ControlBlock {
+        job: Some(JobLine {
+            number: words.job_number.to_owned(),
+            stamps: vec!["020323".to_owned(), "030323".to_owned()],
+            bar_code: BarCode {
+                description: words.codes[0].to_owned(),
+                digits: "2303456".to_owned(),
+                printed: Some("* 2 3 0 3 4 5 6 *".to_owned()),
+                wide: elements("2303456").unwrap(),
+            },
+            on_later_pages: Some("V.23-03456".to_owned()),
+        }),
+        recycle: RecycleMark {
+            description: words.recycle[1].to_owned(),
+            words: text(words.recycle[0]),
+        },
+        qr_code: QrCode {
+            description: words.codes[1].to_owned(),
+            dark: modules(&address).unwrap(),
+            address,
         },
     }
 }

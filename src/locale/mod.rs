@@ -41,6 +41,8 @@ pub struct Locale {
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,
+    /// The letter for the language after a job number.
+    pub job_letter: String,
     /// The folder of its files, below the root of the project.
     pub folder: String,
     resources: Vec<Resource>,
@@ -57,6 +59,8 @@ pub struct Habits {
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,
+    /// The letter for the language after a job number.
+    pub job_letter: String,
 }
 
 /// The Fluent file of one document in one language.
@@ -107,7 +111,13 @@ impl Locale {
         if diagnostics.has_errors() {
             return Err(diagnostics);
         }
-        let Habits { name, direction, note_call, masthead_language } = habits;
+        let Habits {
+            name,
+            direction,
+            note_call,
+            masthead_language,
+            job_letter,
+        } = habits;
         let folder = folder.to_owned();
         Ok(Self {
             language,
@@ -115,6 +125,7 @@ impl Locale {
             direction,
             note_call,
             masthead_language,
+            job_letter,
             folder,
             resources,
         })

@@ -28,6 +28,15 @@ pub struct AgendaSource {
     pub date: String,
     /// The language of the original, for example `en`.
     pub original: String,
+    /// The duty station, if it is not that of the body: the name of a file in
+    /// `templates/stations/`.
+    pub station: Option<String>,
+    /// The job number, for example `V.23-01234`; or one for each language by its
+    /// tag, where each version has its own. Without one, no bar code is printed.
+    pub job_number: Option<PerLanguageSource<String>>,
+    /// The dates of the stamps after the job number, for example `[2023-03-02]`; or
+    /// such a list for each language by its tag.
+    pub stamps: Option<PerLanguageSource<Vec<String>>>,
     /// The session: where and when the body meets.
     pub session: SessionSource,
     /// The addresses that messages may use, by name: `$url-<name>` prints the
@@ -39,6 +48,16 @@ pub struct AgendaSource {
     /// The annexes in order.
     #[serde(default)]
     pub annexes: Vec<AnnexSource>,
+}
+
+/// A fact for all language versions, or one for each by the tag of the language.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum PerLanguageSource<T> {
+    /// The same for all.
+    All(T),
+    /// One for each language.
+    Each(BTreeMap<String, T>),
 }
 
 /// The type of a document.

@@ -31,6 +31,8 @@ pub struct Profile {
     /// The language of the distribution block.
     #[serde(deserialize_with = "language")]
     pub masthead_language: Language,
+    /// The letter for the language after a job number.
+    pub job_letter: String,
     /// The language in the names of files.
     pub file_suffix: String,
     /// The size of the type, as a multiple of that in the style sheet.

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::look::{MastheadGeometry, NoteGeometry, Page, TableGeometry};
 use super::parse::{parse, place_of};
 use super::sheet::{is_legible, style_names};
+use crate::agenda::Customs;
 use crate::diag::{Diagnostics, File, codes};
 
 /// The paper, masthead, columns, tables and notes of a duty station.
@@ -15,6 +16,8 @@ use crate::diag::{Diagnostics, File, codes};
 pub struct Station {
     /// The name of the duty station, for diagnostics.
     pub name: String,
+    /// What it prints in the control block: facts of the text, not of the look.
+    pub customs: Customs,
     pub(super) columns: Columns,
     pub(super) page: Page,
     pub(super) masthead: MastheadGeometry,

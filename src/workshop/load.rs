@@ -145,6 +145,7 @@ fn locale(
         direction: profile.direction,
         note_call: profile.note_call.clone(),
         masthead_language: profile.masthead_language.clone(),
+        job_letter: profile.job_letter.clone(),
     };
     match Locale::load(profile.language.clone(), habits, folder, &files) {
         Ok(locale) => sound.then_some(locale),

@@ -42,7 +42,13 @@ const ROOMS: &[Room] = &[
     ("document", &["agenda", "locale", "diag"], "Typst, Word, points, fonts and YAML"),
     (
         "style",
-        &["agenda::Direction", "agenda::Language", "document::Role", "diag"],
+        &[
+            "agenda::Customs",
+            "agenda::Direction",
+            "agenda::Language",
+            "document::Role",
+            "diag",
+        ],
         "words, agendas and formats",
     ),
     (
@@ -67,6 +73,8 @@ const LIBRARIES: &[(&str, &str)] = &[
     ("docx_rs", "docx"),
     ("quick_xml", "docx"),
     ("zip", "docx"),
+    ("barcoders", "document"),
+    ("qrcode", "document"),
     ("fluent", "locale"),
     ("fluent_syntax", "locale"),
     ("icu_plurals", "locale"),
