@@ -28,6 +28,8 @@ pub(super) struct Geometry {
     pub(super) masthead_line: f64,
     /// From that line to the thin rule.
     pub(super) thin_rule_distance: f64,
+    /// From the upper edge of the paper to the block between the rules.
+    pub(super) block_top: f64,
     /// From the thin rule to the organ's name.
     pub(super) organ_before: f64,
     /// From there to the distribution block, so that the baselines agree.
@@ -73,6 +75,7 @@ impl Geometry {
             top,
             masthead_line,
             thin_rule_distance,
+            block_top: block,
             organ_before: (masthead.organ_baseline
                 - block
                 - organ.before

@@ -26,7 +26,9 @@ fn footnote(writer: &mut Writer<'_>, note: &Note) -> Footnote {
         paragraph = paragraph.add_run(run);
     }
     paragraph = labelled(paragraph, "", style.look.label, &ground);
-    paragraph.children.extend(runs(writer, &note.text, &ground));
+    let text = runs(writer, &note.text, &ground);
+    let message = Some(note.id.clone());
+    paragraph.children.extend(writer.named(&message, text));
     Footnote { id: note.number as usize, content: vec![paragraph] }
 }
 
@@ -40,9 +42,6 @@ pub(super) fn labelled(
     ground: &Ground,
 ) -> Paragraph {
     let mut run = plain_run(&format!("{label} "), ground.voice, None);
-    let marked = run.run_property.style.take();
-    run.run_property = ground.direct.clone();
-    run.run_property.style = marked;
     if distance.is_some() {
         run = run.add_tab();
     }

@@ -78,6 +78,8 @@ pub struct Build<'a> {
     formats: &'a [Format],
     #[cfg(feature = "pdf")]
     typesetter: Option<crate::pdf::Typesetter>,
+    #[cfg(feature = "docx")]
+    artwork: Option<crate::docx::Artwork>,
 }
 
 /// What became of a unit: its files, or why there are none.
@@ -107,6 +109,8 @@ impl<'a> Build<'a> {
             formats,
             #[cfg(feature = "pdf")]
             typesetter: typesetter(workshop, formats)?,
+            #[cfg(feature = "docx")]
+            artwork: artwork(workshop, formats)?,
         })
     }
 
@@ -194,7 +198,10 @@ impl<'a> Build<'a> {
             #[cfg(not(feature = "pdf"))]
             Format::Pdf => Err(absent().into()),
             #[cfg(feature = "docx")]
-            Format::Docx => crate::docx::render(document, look),
+            Format::Docx => {
+                let artwork = self.artwork.as_ref().ok_or_else(absent)?;
+                crate::docx::render(document, look, artwork)
+            }
             #[cfg(not(feature = "docx"))]
             Format::Docx => Err(absent().into()),
         }
@@ -225,6 +232,27 @@ impl Turn {
 /// A lock is sound even where another thread panicked while it held it.
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+/// The images of the Word files: those that the templates show too.
+#[cfg(feature = "docx")]
+fn artwork(
+    workshop: &Workshop,
+    formats: &[Format],
+) -> Result<Option<crate::docx::Artwork>, Diagnostics> {
+    if !formats.contains(&Format::Docx) {
+        return Ok(None);
+    }
+    let image = |path: &str| {
+        let bytes = workshop
+            .project()
+            .bytes(path)
+            .map_err(|error| codes::unreadable(path, &error.to_string()))?;
+        crate::docx::Image::read(path, &bytes)
+    };
+    let emblem = image("templates/emblem.svg")?;
+    let recycle = image("templates/recycle.svg")?;
+    Ok(Some(crate::docx::Artwork::new(emblem, recycle)))
 }
 
 #[cfg(feature = "pdf")]

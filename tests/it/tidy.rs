@@ -73,6 +73,8 @@ const LIBRARIES: &[(&str, &str)] = &[
     ("docx_rs", "docx"),
     ("quick_xml", "docx"),
     ("zip", "docx"),
+    ("png", "docx"),
+    ("resvg", "docx"),
     ("barcoders", "document"),
     ("qrcode", "document"),
     ("fluent", "locale"),
