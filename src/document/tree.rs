@@ -179,8 +179,14 @@ fn rows<S: Serializer>(rows: &[Vec<bool>], serializer: S) -> Result<S::Ok, S::Er
 pub enum Role {
     /// The name of the body under the heavy rule.
     BodyName,
+    /// The name of a body below that one.
+    SubsidiaryName,
     /// Place and dates of the session.
     PlaceAndDates,
+    /// The item of the agenda that the document belongs to: its number.
+    ItemLine,
+    /// The title of that item.
+    ItemTitle,
     /// The title of the document.
     Title,
     /// The heading of a part: provisional agenda, annotations.
@@ -213,9 +219,12 @@ pub enum Role {
 
 impl Role {
     /// All roles, so that a style sheet can be checked for completeness.
-    pub const ALL: [Role; 16] = [
+    pub const ALL: [Role; 19] = [
         Role::BodyName,
+        Role::SubsidiaryName,
         Role::PlaceAndDates,
+        Role::ItemLine,
+        Role::ItemTitle,
         Role::Title,
         Role::PartHeading,
         Role::ItemHeading,
@@ -236,7 +245,10 @@ impl Role {
     pub fn name(self) -> &'static str {
         match self {
             Role::BodyName => "body-name",
+            Role::SubsidiaryName => "subsidiary-name",
             Role::PlaceAndDates => "place-and-dates",
+            Role::ItemLine => "item-line",
+            Role::ItemTitle => "item-title",
             Role::Title => "title",
             Role::PartHeading => "part-heading",
             Role::ItemHeading => "item-heading",

@@ -12,9 +12,9 @@ use std::sync::Arc;
 use docx_rs::{Docx, HeightRule, Paragraph, ParagraphChild, TableRow};
 
 use super::blocks::paragraph;
+use super::control::pictured;
 use super::inlines::{plain_run, runs};
 use super::measure::{columns, width};
-use super::pictures::Picture;
 use super::styles::{Use, furniture, table};
 use super::tables::{cell, grid};
 use super::writer::Writer;
@@ -61,7 +61,7 @@ fn organization_line(writer: &mut Writer<'_>) -> Paragraph {
         (furniture::SYMBOL_ORGAN, &masthead.symbol_organ),
         (furniture::SYMBOL_REST, &masthead.symbol_rest),
     ] {
-        let id = writer.catalogue.symbol_id(key);
+        let id = writer.catalogue.character_id(key);
         let run = plain_run(text, code, Some(&id));
         line.children.push(ParagraphChild::Run(Box::new(run)));
     }
@@ -70,16 +70,10 @@ fn organization_line(writer: &mut Writer<'_>) -> Paragraph {
 
 /// The emblem with its alternative text, in the line of its own paragraph.
 fn emblem(writer: &mut Writer<'_>) -> Paragraph {
-    let style = writer.catalogue.style(Use::Emblem);
     let masthead = &writer.catalogue.look().masthead;
-    let voice = writer.own_voice(writer.document.version.direction);
-    let picture = Picture {
-        image: Arc::clone(&writer.artwork.emblem),
-        size: (masthead.emblem_width, masthead.emblem_height),
-        description: writer.document.masthead.emblem.clone(),
-    };
-    let run = writer.pictures.put(plain_run("", voice, None), picture);
-    writer.paragraph(style).add_run(run)
+    let size = (masthead.emblem_width, masthead.emblem_height);
+    let image = Some(Arc::clone(&writer.artwork.emblem));
+    pictured(writer, Use::Emblem, image, size, &writer.document.masthead.emblem)
 }
 
 fn distribution_block(writer: &mut Writer<'_>) -> Vec<Paragraph> {

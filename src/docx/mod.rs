@@ -1,7 +1,8 @@
 //! Writes tree and look as WordprocessingML.
 //!
 //! 1. `styles` turns the look into named styles.
-//! 2. `section`, `masthead`, `blocks` and `notes` hand the tree to docx-rs.
+//! 2. `section`, `masthead`, `control`, `blocks` and `notes` hand the tree to
+//!    docx-rs.
 //! 3. `package` completes the parts that docx-rs wrote and zips them.
 //!
 //! Invariant: this room knows no agenda and no words; a language tag is passed
@@ -10,6 +11,7 @@
 mod artwork;
 mod blocks;
 mod bookmarks;
+mod control;
 mod geometry;
 mod inlines;
 mod masthead;

@@ -29,9 +29,11 @@ pub(super) struct Pictures(Vec<Picture>);
 impl Pictures {
     /// Puts a picture into a run.
     pub(super) fn put(&mut self, run: Run, picture: Picture) -> Run {
-        let index = self.0.len();
         self.0.push(picture);
-        run.add_image(Pic::new_with_dimensions(Vec::new(), 1, 1).id(mark(index)))
+        // docx-rs changes the ids of images, so the width is the mark.
+        let mark = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
+        let place = Pic::new_with_dimensions(Vec::new(), 1, 1).size(mark, 1);
+        run.add_image(place)
     }
 
     /// The pictures in order.
@@ -40,12 +42,7 @@ impl Pictures {
     }
 }
 
-/// The mark that docx-rs leaves at the place of a picture.
-fn mark(index: usize) -> String {
-    format!("picture{index}")
-}
-
-/// The index of the picture at a mark.
-pub(super) fn unmark(mark: &str) -> Option<usize> {
-    mark.strip_prefix("picture")?.parse().ok()
+/// The index of the picture at a mark, the width of the place in a part.
+pub(super) fn unmark(width: &str) -> Option<usize> {
+    width.parse::<usize>().ok()?.checked_sub(1)
 }

@@ -12,6 +12,7 @@
 
 mod census;
 mod fixed;
+mod foot;
 mod mixed;
 mod names;
 mod paragraph;
@@ -42,8 +43,16 @@ pub(super) mod furniture {
     pub(in crate::docx) const RUNNING_HEAD: &str = "running-head";
     pub(in crate::docx) const FOLIO: &str = "folio";
     pub(in crate::docx) const NOTE: &str = "note";
+    pub(in crate::docx) const JOB_NUMBER: &str = "job-number";
+    pub(in crate::docx) const BAR_DIGITS: &str = "bar-digits";
+    pub(in crate::docx) const RECYCLE: &str = "recycle";
+    pub(in crate::docx) const LATER_JOB_NUMBER: &str = "later-job-number";
 
-    pub(super) const ALL: [&str; 8] = [
+    /// The keys of the styles of characters.
+    pub(super) const CHARACTERS: [&str; 3] =
+        [SYMBOL_ORGAN, SYMBOL_REST, LATER_JOB_NUMBER];
+
+    pub(super) const ALL: [&str; 12] = [
         ORGANIZATION,
         SYMBOL_ORGAN,
         SYMBOL_REST,
@@ -52,6 +61,10 @@ pub(super) mod furniture {
         RUNNING_HEAD,
         FOLIO,
         NOTE,
+        JOB_NUMBER,
+        BAR_DIGITS,
+        RECYCLE,
+        LATER_JOB_NUMBER,
     ];
 }
 
@@ -65,6 +78,7 @@ pub(super) mod character {
     pub(in crate::docx) const SUBSCRIPT: &str = "Subscript";
     pub(in crate::docx) const HYPERLINK: &str = "Hyperlink";
     pub(in crate::docx) const NOTE_REFERENCE: &str = "FootnoteReference";
+    pub(in crate::docx) const PAGE_NUMBER: &str = "PageNumber";
 }
 
 /// The ids of the table styles.
@@ -73,6 +87,8 @@ pub(super) mod table {
     pub(in crate::docx) const RULED: &str = "RuledTable";
     /// The block of the masthead between its rules.
     pub(in crate::docx) const MASTHEAD: &str = "MastheadBlock";
+    /// The control block at the foot of page 1.
+    pub(in crate::docx) const CONTROL: &str = "ControlBlock";
 }
 
 /// The id of the style that all paragraph styles are based on.
@@ -113,10 +129,22 @@ pub(super) enum Use {
     HeadOdd,
     /// The running head of even pages.
     HeadEven,
-    /// The folio of odd pages.
-    FolioOdd,
-    /// The folio of even pages.
-    FolioEven,
+    /// The folio and the job number of later pages.
+    Folio,
+    /// The job number and its stamps.
+    JobNumber,
+    /// The bar code.
+    BarCode,
+    /// The digits under the bar code.
+    BarDigits,
+    /// The request to recycle.
+    Recycle,
+    /// The recycling sign.
+    RecycleSign,
+    /// The QR code.
+    QrCode,
+    /// The paragraph after the control block, which Word wants.
+    ControlEnd,
     /// A footnote.
     Note,
     /// The rule above the footnotes.
@@ -145,7 +173,12 @@ impl<'a> Catalogue<'a> {
         catalogue.add_roles(&census, direction);
         catalogue.add_opening(document);
         catalogue.add_masthead(document);
-        catalogue.add_furniture(direction);
+        let job = document.control.job.as_ref();
+        let digits = job.is_some_and(|job| job.bar_code.printed.is_some());
+        catalogue.add_control(direction, digits);
+        catalogue.add_later_pages(direction);
+        catalogue.add_notes(direction);
+        catalogue.add_end_line(direction);
         Ok(catalogue)
     }
 
@@ -181,8 +214,8 @@ impl<'a> Catalogue<'a> {
         self.styles.values()
     }
 
-    /// The id of a symbol's character style.
-    pub(super) fn symbol_id(&self, key: &str) -> String {
+    /// The id of the character style with the numbers of a style of the look.
+    pub(super) fn character_id(&self, key: &str) -> String {
         style_id(&self.look.styles[key].word)
     }
 
@@ -203,7 +236,10 @@ impl<'a> Catalogue<'a> {
         for style in mixed {
             styles = styles.add_style(self.mixed_style(style));
         }
-        Ok(styles.add_style(self.ruled_table()).add_style(self.masthead_block()))
+        Ok(styles
+            .add_style(self.ruled_table())
+            .add_style(self.masthead_block())
+            .add_style(self.control_block()))
     }
 
     /// Word knows a style by its name and by its id, without regard to case.
@@ -211,11 +247,12 @@ impl<'a> Catalogue<'a> {
         let mut problems = Diagnostics::default();
         let mut known: BTreeMap<String, String> = BTreeMap::new();
         let fixed = self.character_styles().into_iter().map(|style| style.style_id);
-        for id in fixed.chain([table::RULED.to_owned(), table::MASTHEAD.to_owned()]) {
+        let tables = [table::RULED, table::MASTHEAD, table::CONTROL].map(str::to_owned);
+        for id in fixed.chain(tables) {
             known.insert(id.to_lowercase(), id);
         }
-        for key in [furniture::SYMBOL_ORGAN, furniture::SYMBOL_REST] {
-            known.insert(self.symbol_id(key).to_lowercase(), key.to_owned());
+        for key in furniture::CHARACTERS {
+            known.insert(self.character_id(key).to_lowercase(), key.to_owned());
         }
         for style in mixed {
             known.insert(style.id().to_lowercase(), style.id());
@@ -247,7 +284,14 @@ impl Use {
             Use::Emblem => "Emblem",
             Use::EndLine => "End line",
             Use::HeadOdd | Use::HeadEven => furniture::RUNNING_HEAD,
-            Use::FolioOdd | Use::FolioEven => furniture::FOLIO,
+            Use::Folio => furniture::FOLIO,
+            Use::JobNumber => furniture::JOB_NUMBER,
+            Use::BarCode => "Bar code",
+            Use::BarDigits => furniture::BAR_DIGITS,
+            Use::Recycle => furniture::RECYCLE,
+            Use::RecycleSign => "Recycle sign",
+            Use::QrCode => "QR code",
+            Use::ControlEnd => "Control end",
             Use::Note => furniture::NOTE,
             Use::NoteRule => "Footnote Separator",
             Use::Hairline => "Hairline",

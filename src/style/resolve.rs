@@ -24,8 +24,10 @@ pub fn resolve(sheet: &Sheet, profile: &Profile, station: &Station) -> Look {
         },
         page: station.page.clone(),
         masthead: station.masthead.clone(),
+        control: station.control.clone(),
         table: station.table.clone(),
         notes: station.notes.clone(),
+        end_line: station.end_line.clone(),
         styles: styles.collect(),
     }
 }
@@ -59,7 +61,9 @@ fn style(
         tabs: tabs(rule.column, columns),
         size,
         line,
-        before: rule.before,
+        before: departure
+            .and_then(|departure| departure.before)
+            .unwrap_or(rule.before),
         after: rule.after,
         bold: rule.bold || instead,
         italic: rule.italic && has_italics,

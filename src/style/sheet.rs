@@ -10,17 +10,21 @@ use super::parse::{parse, place_of};
 use crate::diag::{Diagnostics, File, codes};
 use crate::document::Role;
 
-/// The styles beside those of the roles: masthead, notes and the furniture of
-/// later pages.
-pub const FURNITURE: [&str; 8] = [
+/// The styles beside those of the roles: masthead, notes, control block and the
+/// furniture of later pages.
+pub const FURNITURE: [&str; 12] = [
     "organization",
     "symbol-organ",
     "symbol-rest",
     "organ",
     "distribution",
     "note",
+    "job-number",
+    "bar-digits",
+    "recycle",
     "running-head",
     "folio",
+    "later-job-number",
 ];
 
 /// The smallest type that is printed, in points.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::look::{MastheadGeometry, NoteGeometry, Page, TableGeometry};
+use super::look::{
+    ControlGeometry, EndLine, MastheadGeometry, NoteGeometry, Page, TableGeometry,
+};
 use super::parse::{parse, place_of};
 use super::sheet::{is_legible, style_names};
 use crate::agenda::Customs;
@@ -21,8 +23,10 @@ pub struct Station {
     pub(super) columns: Columns,
     pub(super) page: Page,
     pub(super) masthead: MastheadGeometry,
+    pub(super) control: ControlGeometry,
     pub(super) table: TableGeometry,
     pub(super) notes: NoteGeometry,
+    pub(super) end_line: EndLine,
     /// Where the station departs from the style sheet.
     #[serde(default)]
     pub(super) styles: BTreeMap<String, Departure>,
@@ -42,14 +46,15 @@ pub(super) struct Columns {
     pub(super) stops: u8,
 }
 
-/// The name in Word and the sizes of a style at a duty station, in points,
-/// where they are not those of the style sheet.
+/// The name in Word, the sizes and the space before it of a style at a duty
+/// station, in points, where they are not those of the style sheet.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Departure {
     pub(super) word: Option<String>,
     pub(super) size: Option<f64>,
     pub(super) line: Option<f64>,
+    pub(super) before: Option<f64>,
 }
 
 impl Station {
@@ -92,7 +97,10 @@ impl Station {
             && measure > self.table.indent_start + self.table.indent_end
             && measure > self.masthead.distribution_column
             && height > self.page.top
-            && height > self.masthead.heavy_rule + self.masthead.heavy_rule_after
+            && self.control.bottom >= self.page.bottom
+            && self.page.height - self.control.bottom
+                > self.masthead.heavy_rule + self.masthead.heavy_rule_after
+            && measure > self.control.start + self.control.recycle_end
     }
 }
 

@@ -8,6 +8,8 @@ mod cases;
 mod cli;
 mod conventions;
 mod determinism;
+#[cfg(feature = "docx")]
+mod messages;
 mod mutations;
 mod parity;
 mod pseudo;

@@ -10,7 +10,7 @@ use fluent_syntax::ast::{Entry, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
 
 use crate::reading::made::{Made, make, project, workshop};
-use crate::reading::{Reading, tree};
+use crate::reading::{Reading, squeezed, tree};
 
 /// Brackets that every font of the project has and that no source uses; square
 /// ones are syntax of Fluent at the start of a line.
@@ -18,8 +18,11 @@ const BRACKETS: [&str; 2] = ["‹", "›"];
 
 /// What may stand outside the brackets, because no translator writes it.
 fn is_exempt(text: &str, made: &Made) -> bool {
-    // The symbol in the masthead: the same in all languages, from the source.
-    text == made.version.document.version.symbol
+    // The symbol and the job number: from the source, in all languages.
+    let document = &made.version.document;
+    let number = document.control.job.as_ref().map(|job| squeezed(&job.number));
+    text == document.version.symbol
+        || number.is_some_and(|number| squeezed(text).starts_with(&number))
 }
 
 /// The files of this project, its words in brackets.
@@ -130,7 +133,15 @@ fn check_formats(made: &Made) {
         let docx = crate::reading::docx::read(bytes);
         check(made, "DOCX", &docx.reading);
         for words in &docx.furniture {
-            let words = words.replace(&made.version.document.version.symbol, "");
+            let document = &made.version.document;
+            let mut words = words.replace(&document.version.symbol, "");
+            // Numbers of the secretariat: first the one that holds the other.
+            if let Some(job) = &document.control.job {
+                words = words.replace(&job.number, "");
+                if let Some(number) = &job.on_later_pages {
+                    words = words.replace(number, "");
+                }
+            }
             assert_eq!(bare_letters(&words), "", "{}: {words}", made.name);
         }
     }
@@ -143,7 +154,9 @@ fn check_pdf(made: &Made, pdf: &crate::reading::pdf::Pdf) {
     use distr::agenda::Direction;
     let symbol = &made.version.document.version.symbol;
     for furniture in pdf.furniture.iter().skip(1) {
-        let words = furniture.replacen(symbol.as_str(), "", 1);
+        let job = made.version.document.control.job.as_ref();
+        let number = job.and_then(|job| job.on_later_pages.clone()).unwrap_or_default();
+        let words = furniture.replacen(symbol.as_str(), "", 1).replace(&number, "");
         let words = words.replace(['‹', '›'], "");
         let head = tree::read(&made.version.document);
         let known = head.parts.iter().any(|part| words.contains(&part.text));

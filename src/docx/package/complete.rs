@@ -185,7 +185,7 @@ impl<'a> Completer<'a> {
 
     /// The drawing of the picture whose mark docx-rs left.
     fn drawing(&mut self, drawing: &mut Element) {
-        let index = drawing.attribute_below("r:embed").and_then(unmark_picture);
+        let index = drawing.attribute_below("cx").and_then(unmark_picture);
         let pictures = self.completion.pictures;
         let Some((index, picture)) =
             index.and_then(|index| Some((index, pictures.get(index)?)))

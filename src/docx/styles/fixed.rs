@@ -30,11 +30,12 @@ impl Catalogue<'_> {
             (character::SUBSCRIPT, "Subscript"),
             (character::HYPERLINK, "Hyperlink"),
             (character::NOTE_REFERENCE, "footnote reference"),
+            (character::PAGE_NUMBER, "page number"),
         ]
         .into_iter()
         .map(named)
         .collect();
-        for key in [furniture::SYMBOL_ORGAN, furniture::SYMBOL_REST] {
+        for key in furniture::CHARACTERS {
             let look = &self.look.styles[key];
             let id = style_id(&look.word);
             let mut style =
@@ -58,6 +59,7 @@ impl Catalogue<'_> {
                 plain.vert_align(VertAlignType::SuperScript)
             }
             character::SUBSCRIPT => plain.vert_align(VertAlignType::SubScript),
+            character::PAGE_NUMBER => run_property(&self.look.styles[furniture::FOLIO]),
             character::HYPERLINK => plain.color("0563C1").underline("single"),
             _ => return None,
         })
@@ -83,6 +85,13 @@ impl Catalogue<'_> {
         let bottom = width(self.look.masthead.heavy_rule_after);
         let margins = TableCellMargins::new().margin(top, 0, bottom, 0);
         table_style(table::MASTHEAD, "Masthead Block", borders, margins)
+    }
+
+    /// The control block, without lines and margins.
+    pub(super) fn control_block(&self) -> docx_rs::Style {
+        let margins = TableCellMargins::new().margin(0, 0, 0, 0);
+        let borders = TableBorders::with_empty();
+        table_style(table::CONTROL, "Control Block", borders, margins)
     }
 }
 

@@ -17,8 +17,6 @@ use crate::document::{Block, Distribution, Document, Role};
 use crate::docx::geometry::HAIRLINE;
 use crate::style::{Align, Style};
 
-const END_LINE: (f64, f64, f64) = (72.0, 0.25, 24.0);
-
 /// The name of Word's own style for the title of a document.
 const TITLE: &str = "Title";
 
@@ -27,7 +25,13 @@ const TITLE: &str = "Title";
 const ORIGINAL: &str = "Original";
 
 impl Catalogue<'_> {
-    fn add(&mut self, place: Use, name: &str, look: &Style, direction: Direction) {
+    pub(super) fn add(
+        &mut self,
+        place: Use,
+        name: &str,
+        look: &Style,
+        direction: Direction,
+    ) {
         let style = ParagraphStyle {
             id: style_id(name),
             name: name.to_owned(),
@@ -136,7 +140,10 @@ impl Catalogue<'_> {
                 self.look.table.column_gap
             }
             Role::BodyName
+            | Role::SubsidiaryName
             | Role::PlaceAndDates
+            | Role::ItemLine
+            | Role::ItemTitle
             | Role::Title
             | Role::PartHeading
             | Role::ItemHeading
@@ -222,60 +229,10 @@ impl Catalogue<'_> {
         let gap = if block.language_name.is_some() { 0.0 } else { lines.line };
         self.add(Use::Original, ORIGINAL, &after(gap), direction);
     }
-
-    /// The running head and the folio hold only codes and numbers, so they run
-    /// from left to right in every language; the outer side is the right one
-    /// of odd pages unless the document opens from the other side.
-    pub(super) fn add_furniture(&mut self, direction: Direction) {
-        let (look, geometry) = (self.look, self.geometry.clone());
-        let (odd, even) = match direction {
-            Direction::Ltr => (Align::End, Align::Start),
-            Direction::Rtl => (Align::Start, Align::End),
-        };
-        let ltr = Direction::Ltr;
-        let head = &look.styles[furniture::RUNNING_HEAD];
-        for (place, name, align) in [
-            (Use::HeadOdd, head.word.clone(), odd),
-            (Use::HeadEven, variant(&head.word, "even"), even),
-        ] {
-            let (before, after) = (geometry.head_before, geometry.head_after);
-            self.add(place, &name, &Style { align, before, after, ..head.clone() }, ltr);
-            if let Some(style) = self.styles.get_mut(&place) {
-                let thickness = look.page.head_rule_thickness;
-                let distance = geometry.head_rule_distance;
-                style.rule = Some(Rule { thickness, distance });
-            }
-        }
-        let folio = &look.styles[furniture::FOLIO];
-        for (place, name, align) in [
-            (Use::FolioOdd, folio.word.clone(), odd),
-            (Use::FolioEven, variant(&folio.word, "even"), even),
-        ] {
-            self.add(place, &name, &Style { align, ..folio.clone() }, ltr);
-        }
-        let side = (geometry.measure - END_LINE.0) / 2.0;
-        let end = Style {
-            before: END_LINE.2,
-            indent_start: side,
-            indent_end: side,
-            ..plain_style("End line", HAIRLINE, HAIRLINE)
-        };
-        self.add(Use::EndLine, &end.word, &end, direction);
-        if let Some(style) = self.styles.get_mut(&Use::EndLine) {
-            style.rule = Some(Rule { thickness: END_LINE.1, distance: 0.0 });
-        }
-        let note = &look.styles[furniture::NOTE];
-        self.add(Use::Note, &note.word, note, direction);
-        let rule = Style {
-            after: look.notes.rule_after,
-            ..plain_style("Footnote Separator", note.size, note.size)
-        };
-        self.add(Use::NoteRule, "Footnote Separator", &rule, direction);
-    }
 }
 
 /// A style with a size and a line, and nothing else.
-fn plain_style(word: &str, size: f64, line: f64) -> Style {
+pub(super) fn plain_style(word: &str, size: f64, line: f64) -> Style {
     Style {
         word: word.to_owned(),
         heading: None,

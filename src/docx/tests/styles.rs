@@ -27,11 +27,15 @@ fn the_styles_have_the_numbers_of_the_look() {
         assert_style(date, &look.styles["distribution"]);
         let original = style(&parts, "Original");
         assert_style(original, &look.styles["distribution"]);
-        assert_style(style(&parts, "footer even"), &{
-            let rtl = document.version.direction == Direction::Rtl;
-            let align = if rtl { Align::End } else { Align::Start };
-            Style { align, ..look.styles["folio"].clone() }
-        });
+        for (name, key) in
+            [("page number", "folio"), ("Later job number", "later-job-number")]
+        {
+            let wanted = &look.styles[key];
+            let found = style(&parts, name);
+            let size = (wanted.size * 2.0).round().to_string();
+            assert_eq!(value(found, &["w:rPr", "w:sz"]), Some(size.as_str()));
+            assert_eq!(value(found, &["w:rPr", "w:b"]).is_some(), wanted.bold);
+        }
         let symbol = style(&parts, &look.styles["symbol-organ"].word);
         assert_eq!(value(symbol, &["w:rPr", "w:sz"]), Some("40"));
     }

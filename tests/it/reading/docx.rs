@@ -21,6 +21,8 @@ pub(crate) struct Docx {
     pub(crate) calls: Vec<usize>,
     /// The ids of the notes in the order of the notes.
     pub(crate) note_ids: Vec<usize>,
+    /// The names of the bookmarks with the texts that they stand around.
+    pub(crate) bookmarks: Vec<(String, String)>,
     /// The text of the headers and footers.
     pub(crate) furniture: Vec<String>,
 }
@@ -197,15 +199,44 @@ pub(crate) fn read(bytes: &[u8]) -> Docx {
         }
     }
     let calls = document.every("w:footnoteReference");
+    let mut bookmarks = Vec::new();
+    for part in [&document, &notes] {
+        for paragraph in part.every("w:p") {
+            bookmarks.extend(marked(paragraph));
+        }
+    }
     Docx {
         reading,
         heads: texts(&package, "word/header"),
         different_first: !document.every("w:titlePg").is_empty(),
         calls: calls.iter().map(|call| call.id()).collect(),
         note_ids,
+        bookmarks,
         furniture: [texts(&package, "word/header"), texts(&package, "word/footer")]
             .concat(),
     }
+}
+
+/// The bookmarks of a paragraph, each with the text up to its end.
+fn marked(paragraph: &Element) -> Vec<(String, String)> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    for child in &paragraph.children {
+        match child.name.as_str() {
+            "w:bookmarkStart" => {
+                open.push((child.id(), found.len()));
+                found.push((child.attribute("w:name").to_owned(), String::new()));
+            }
+            "w:bookmarkEnd" => open.retain(|(id, _)| *id != child.id()),
+            _ => {
+                let texts = child.every("w:t");
+                let said: String = texts.iter().map(|text| text.text.as_str()).collect();
+                open.iter().for_each(|(_, index)| found[*index].1.push_str(&said));
+            }
+        }
+    }
+    assert!(open.is_empty(), "a bookmark without an end");
+    found
 }
 
 /// The text of each part whose name begins so.

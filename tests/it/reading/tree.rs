@@ -29,6 +29,19 @@ pub(crate) fn read(document: &Document) -> Reading {
     Reading { masthead: lines, parts, notes: notes.collect() }
 }
 
+/// What the control block of page 1 says, in reading order.
+pub(crate) fn control(document: &Document) -> Vec<String> {
+    let control = &document.control;
+    let mut lines = Vec::new();
+    if let Some(job) = &control.job {
+        let pieces = std::iter::once(&job.number).chain(&job.stamps);
+        lines.push(pieces.map(String::as_str).collect::<Vec<_>>().join(" "));
+        lines.extend(job.bar_code.printed.clone());
+    }
+    lines.push(part(Kind::Text, None, &control.recycle.words, document).text);
+    lines
+}
+
 fn read_block(block: &Block, document: &Document, parts: &mut Vec<Part>) {
     match block {
         Block::Title { text, .. } => parts.push(part(Kind::Title, None, text, document)),
