@@ -50,22 +50,26 @@ house-heading-organization-of-work = Proposed organization of work
 # Item without sub-items
 # Variables:
 #   $title (text): title of the item, for example Other matters
-house-entry-item = { $title }.
+#   $calls (text): calls of notes to the title, for example *; often empty
+house-entry-item = { $title }.{ $calls }
 
 # Item followed by its sub-items
 # Variables:
 #   $title (text): title of the item, for example Organizational matters
-house-entry-item-with-sub-items = { $title }:
+#   $calls (text): calls of notes to the title, for example *; often empty
+house-entry-item-with-sub-items = { $title }:{ $calls }
 
 # Sub-item followed by another
 # Variables:
 #   $title (text): title of the sub-item, for example Opening of the meeting
-house-entry-sub-item = { $title };
+#   $calls (text): calls of notes to the title, for example *; often empty
+house-entry-sub-item = { $title };{ $calls }
 
 # Last sub-item of an item
 # Variables:
 #   $title (text): title of the sub-item, for example Adoption of the agenda and organization of work
-house-entry-last-sub-item = { $title }.
+#   $calls (text): calls of notes to the title, for example *; often empty
+house-entry-last-sub-item = { $title }.{ $calls }
 
 # Document in the documentation of an item
 # Variables:

@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 
 use super::{
     Agenda, Annex, Customs, Date, Day, Distribution, DocumentReference, Item, Language,
-    Meeting, Name, Session, Stations, Symbol, Time,
+    LineNotes, Meeting, Name, Session, Stations, Symbol, Time,
 };
 use crate::diag::{Diagnostics, Place, codes, nearest};
 use crate::source::{
     AgendaSource, AnnexKind, AnnexSource, BodySource, DocumentSource, ItemSource,
-    MeetingSource, Parsed, Positions,
+    MeetingSource, NotesSource, Parsed, Positions,
 };
 
 /// The bodies of the project by id.
@@ -85,6 +85,7 @@ impl Check<'_> {
         });
         let stamps = self.stamps(source, date, known.languages);
         self.links(&source.links);
+        let notes = self.line_notes(&source.notes);
         let items = self.items(&source.agenda, "/agenda", 0);
         let mut annexes = Vec::new();
         for (index, annex) in source.annexes.iter().enumerate() {
@@ -102,6 +103,13 @@ impl Check<'_> {
             self.diagnostics.push(codes::distribution_against_symbol(place));
         }
         let (body, organ) = body?;
+        // A body that is itself the organ of the masthead has no line below it.
+        if let Some(note) = notes.body.first()
+            && body.text == organ.text
+        {
+            let diagnostic = codes::note_without_line(note.place.clone(), &note.text);
+            self.diagnostics.push(diagnostic);
+        }
         let (station, customs) = station?;
         Some(Agenda {
             stem: stem.to_owned(),
@@ -118,6 +126,7 @@ impl Check<'_> {
             stamps,
             session: session?,
             links: source.links.clone(),
+            notes,
             items,
             annexes,
         })
@@ -237,6 +246,24 @@ impl Check<'_> {
                 self.diagnostics.push(codes::address_malformed(place, url));
             }
         }
+    }
+
+    fn line_notes(&mut self, source: &NotesSource) -> LineNotes {
+        LineNotes {
+            body: self.notes(&source.body, "body"),
+            place_and_dates: self.notes(&source.place_and_dates, "place_and_dates"),
+            title: self.notes(&source.title, "title"),
+        }
+    }
+
+    /// The notes to a line, which calls each of them once.
+    fn notes(&mut self, names: &[String], line: &str) -> Vec<Name> {
+        let mut notes = Vec::new();
+        for (index, name) in names.iter().enumerate() {
+            let pointer = format!("/notes/{line}/{index}");
+            notes.extend(self.unique(&format!("{line}-fn-"), name, &pointer));
+        }
+        notes
     }
 
     /// A name as ids are made: small Latin letters, digits, hyphens.

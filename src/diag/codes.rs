@@ -283,6 +283,16 @@ pub fn too_many_sub_items(place: Place, limit: usize) -> Diagnostic {
         .help("divide the item")
 }
 
+/// A note to the name of a body that no line of its own shows.
+pub fn note_without_line(place: Place, note: &str) -> Diagnostic {
+    let message = format!(
+        "the note `{note}` has no line: the name of this body stands in the masthead"
+    );
+    Diagnostic::new("note-without-line", Blame::Content, message)
+        .at(place)
+        .help("call it at `place_and_dates` or at `title`")
+}
+
 /// Sub-items below sub-items.
 pub fn items_too_deep(place: Place, id: &str) -> Diagnostic {
     let message = format!("`{id}` is a sub-item of a sub-item");
@@ -749,6 +759,15 @@ pub fn note_call_missing(place: Place, id: &str) -> Diagnostic {
         .help(format!("write `{{ {id} }}` where the number of the note must appear"))
 }
 
+/// A value, call or tag that all translations have and the reference lacks.
+pub fn reference_alone(place: Place, written: &str) -> Diagnostic {
+    let message =
+        format!("every translation has `{written}` here, and the reference has not");
+    Diagnostic::new("reference-alone", Blame::Content, message)
+        .at(place)
+        .help(format!("write `{written}` here, or take it out of the translations"))
+}
+
 /// A value, call or tag that the reference does not have, or not so often.
 pub fn token_extra(
     place: Place,
@@ -822,19 +841,7 @@ pub fn note_not_called(place: Place, id: &str) -> Diagnostic {
         format!("the footnote `{id}` is never called"),
     )
     .at(place)
-    .help(format!("write `{{ {id} }}` in a paragraph where the number must appear"))
-}
-
-/// A footnote that is called twice.
-pub fn note_called_twice(place: Place, first: Place, id: &str) -> Diagnostic {
-    Diagnostic::new(
-        "note-called-twice",
-        Blame::Content,
-        format!("the footnote `{id}` is called a second time"),
-    )
-    .at(place)
-    .related(first, "it is called here first")
-    .help("call each footnote once")
+    .help(format!("write `{{ {id} }}` where the mark of the note must appear"))
 }
 
 /// A link to an address that the agenda does not define.
@@ -862,17 +869,21 @@ pub fn term_missing(place: Place, id: &str, language: &str) -> Diagnostic {
 
 // The document room: composition.
 
-/// A footnote call in a title, which is printed in several places.
-pub fn note_in_title(place: Option<Place>, id: &str, note: &str) -> Diagnostic {
-    let message = format!(
-        "the title `{id}` calls the footnote `{note}`, and is printed more than once"
-    );
-    let diagnostic = Diagnostic::new("note-in-title", Blame::Content, message);
+/// More notes in a series than it has marks for.
+pub fn too_many_notes(
+    place: Option<Place>,
+    id: &str,
+    language: &str,
+    most: u32,
+) -> Diagnostic {
+    let message = format!("`{id}` is one note too many: its series has {most} marks");
+    let diagnostic = Diagnostic::new("too-many-notes", Blame::Content, message)
+        .in_language(language)
+        .help("join notes, or call one note in several places");
     match place {
         Some(place) => diagnostic.at(place),
         None => diagnostic,
     }
-    .help("call the footnote in a paragraph of the annotation")
 }
 
 /// A folder that belongs to no project.
@@ -1074,6 +1085,14 @@ pub fn profile_factor_out_of_range(place: Place, key: &str) -> Diagnostic {
     Diagnostic::new("profile-factor-out-of-range", Blame::Usage, message)
         .at(place)
         .help("1 leaves the type as it is in the style sheet; use 0.5 to 2")
+}
+
+/// A tie in a profile that holds nothing together.
+pub fn tie_malformed(place: Place, tie: &str) -> Diagnostic {
+    let message = format!("`{tie}` holds nothing together");
+    Diagnostic::new("tie-malformed", Blame::Usage, message)
+        .at(place)
+        .help("write the words with the space between them: `# mai`, `art. #`")
 }
 
 /// A profile that names a font which the project does not have.

@@ -1,23 +1,32 @@
 //! Composition: agenda × words → tree.
 //!
 //! The parts are composed in reading order, because the order of the calls
-//! numbers the notes.
+//! marks the notes.
 
 use super::control;
 use super::inline::{Weaver, plain};
+use super::notes::{Called, Register};
+use super::ties;
 use super::tree::{
-    Block, Cell, Distribution, Document, ListEntry, Masthead, Note, Role, Row, Table,
-    Text, Version,
+    Block, Cell, Distribution, Document, ListEntry, Masthead, Note, Role, Row, Series,
+    Table, Text, Version,
 };
 use crate::agenda::{
-    Agenda, Annex, Day, Distribution as Circulation, DocumentType, Item, ItemNumber, Name,
+    Agenda, Annex, Day, Distribution as Circulation, DocumentType, Item, ItemNumber,
+    MAX_SUB_ITEMS, Name,
 };
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::locale::{Argument, Formats, Setting, Span, Value, Words};
 
 /// The shares of the columns of the organization of work: date and time,
 /// agenda item, title or description.
-const ORGANIZATION_OF_WORK: [f64; 3] = [0.22, 0.16, 0.62];
+const ORGANIZATION_OF_WORK: [f64; 3] = [0.28, 0.14, 0.58];
+
+/// The most notes that asterisks tell apart.
+const MAX_ASTERISKS: u32 = 5;
+
+/// The most notes of a table: one for each letter.
+const MAX_LETTERS: u32 = MAX_SUB_ITEMS as u32;
 
 type Spans = Vec<Span>;
 
@@ -49,10 +58,13 @@ pub fn compose(
             language: &locale.language,
             direction: locale.direction,
             original_direction: vocabulary.original_direction,
-            calls: Vec::new(),
+            between_calls: String::new(),
+            register: Register::new(),
         },
     };
-    composer.document(vocabulary).map_err(Diagnostics::from)
+    let mut document = composer.document(vocabulary)?;
+    ties::tie(&mut document, &locale.ties, &vocabulary.masthead.locale.ties);
+    Ok(document)
 }
 
 struct Composer<'a> {
@@ -66,6 +78,8 @@ struct Composer<'a> {
 impl<'a> Composer<'a> {
     fn document(&mut self, vocabulary: &Vocabulary<'_>) -> Result<Document, Diagnostic> {
         self.arguments = self.values()?;
+        self.weaver.between_calls =
+            crate::locale::plain(&self.formats().between_calls()?);
         let title_id = match self.agenda.document_type {
             DocumentType::ProvisionalAgenda => "house-title-provisional-agenda",
             DocumentType::AnnotatedProvisionalAgenda => {
@@ -78,6 +92,7 @@ impl<'a> Composer<'a> {
         let control = control::compose(self.agenda, self.words, &mut self.weaver)?;
         let mut blocks = self.opening(title_id, &title)?;
         blocks.extend(self.list()?);
+        self.weaver.register.enter(Series::Numbers);
         if self.agenda.document_type == DocumentType::AnnotatedProvisionalAgenda {
             blocks.extend(self.annotations()?);
         }
@@ -239,13 +254,17 @@ impl<'a> Composer<'a> {
         let place_id = "house-place-and-dates";
         let place = self.words.message(place_id, &[("city", city), ("dates", dates)])?;
         let mut blocks = Vec::new();
+        let notes = &self.agenda.notes;
         // Where the body is itself the organ of the masthead, its name stands there.
         if self.agenda.body.text != self.agenda.organ.text {
+            let body = calling(body, &notes.body);
             blocks.push(self.paragraph(Role::BodyName, &body_id, &body));
         }
+        let place = calling(place, &notes.place_and_dates);
         blocks.push(self.paragraph(Role::PlaceAndDates, place_id, &place));
         let message = Some(title_id.to_owned());
-        blocks.push(Block::Title { message, text: self.weaver.text(title) });
+        let title = calling(title.clone(), &notes.title);
+        blocks.push(Block::Title { message, text: self.weaver.text(&title) });
         Ok(blocks)
     }
 
@@ -299,13 +318,15 @@ impl<'a> Composer<'a> {
         ending: &str,
         entries: Vec<ListEntry>,
     ) -> Result<ListEntry, Diagnostic> {
-        let title = Argument::Value(Value::text(self.title(item, "list")?));
-        let spans = self.words.message(ending, &[("title", title)])?;
+        let (title, calls) = last_calls(self.title(item, "list")?);
+        let title = Argument::Value(Value::text(title));
+        let calls = Argument::Value(Value::text(calls));
+        let spans = self.words.message(ending, &[("title", title), ("calls", calls)])?;
         let role = match number.sub_item {
             None => Role::AgendaItem,
             Some(_) => Role::AgendaSubItem,
         };
-        let text = self.weaver.repeated(&item.title(), &spans)?;
+        let text = self.weaver.text(&spans);
         let label = self.label(number)?;
         let message = Some(item.title());
         Ok(ListEntry { role, label, message, text, entries })
@@ -335,7 +356,7 @@ impl<'a> Composer<'a> {
             Some(_) => (Role::SubItemHeading, 3),
         };
         let title = self.title(item, "heading")?;
-        let text = self.weaver.repeated(&item.title(), &title)?;
+        let text = self.weaver.text(&title);
         let label = Some(self.label(number)?);
         let message = Some(item.title());
         let mut blocks = vec![Block::Heading { role, level, label, message, text }];
@@ -377,6 +398,7 @@ impl<'a> Composer<'a> {
         let heading = self.heading(Role::AnnexHeading, 1, "house-heading-annex")?;
         let name = self.heading(Role::AnnexTitle, 2, title)?;
         let description = plain(&self.house(title)?);
+        self.weaver.register.enter(Series::Letters);
         let head = vec![
             self.head("house-table-date-and-time")?,
             self.head("house-table-agenda-item")?,
@@ -384,7 +406,9 @@ impl<'a> Composer<'a> {
         ];
         let rows = self.organization_of_work(days)?;
         let columns = ORGANIZATION_OF_WORK.to_vec();
-        let table = Table { description, columns, head, rows };
+        let notes = self.weaver.register.in_run().collect();
+        self.weaver.register.enter(Series::Numbers);
+        let table = Table { description, columns, head, rows, notes };
         Ok(vec![heading, name, Block::Table(table)])
     }
 
@@ -454,19 +478,58 @@ impl<'a> Composer<'a> {
             let title = Argument::Value(Value::text(spans));
             spans = self.words.message("house-continued", &[("title", title)])?;
         }
-        self.weaver.repeated(&item.title(), &spans)
+        Ok(self.weaver.text(&spans))
     }
 
-    /// The notes in the order of their calls.
+    /// The notes in the order of their first calls.
     fn notes(&mut self) -> Result<Vec<Note>, Diagnostic> {
-        let [before, after] = self.words.locale.note_call.clone();
-        let mut notes = Vec::new();
-        for (number, id) in (1..).zip(self.weaver.calls.clone()) {
-            let spans = self.words.note(&id, &self.arguments())?;
-            let text = self.weaver.text(&spans);
-            let (before, after) = (before.clone(), after.clone());
-            notes.push(Note { id, number, before, after, text });
-        }
-        Ok(notes)
+        let called = self.weaver.register.called().to_vec();
+        called.into_iter().map(|called| self.note(called)).collect()
     }
+
+    fn note(&mut self, called: Called) -> Result<Note, Diagnostic> {
+        let Called { id, series, ordinal, .. } = called;
+        let mark = self.mark(series, ordinal, &id)?;
+        let [before, after] = match series {
+            Series::Numbers | Series::Letters => self.words.locale.note_call.clone(),
+            Series::Asterisks => Default::default(),
+        };
+        let spans = self.words.note(&id, &self.arguments())?;
+        let text = self.weaver.text(&spans);
+        Ok(Note { id, series, before, mark, after, text })
+    }
+
+    /// The mark of a note without what stands around it.
+    fn mark(&self, series: Series, ordinal: u32, id: &str) -> Result<String, Diagnostic> {
+        let too_many = |most: u32| {
+            let place = self.words.place(id);
+            codes::too_many_notes(place, id, &self.words.locale.name, most)
+        };
+        match series {
+            Series::Numbers => Ok(ordinal.to_string()),
+            Series::Asterisks if ordinal > MAX_ASTERISKS => Err(too_many(MAX_ASTERISKS)),
+            Series::Asterisks => {
+                let asterisk = crate::locale::plain(&self.formats().asterisk()?);
+                Ok(asterisk.repeat(ordinal as usize))
+            }
+            Series::Letters if ordinal > MAX_LETTERS => Err(too_many(MAX_LETTERS)),
+            Series::Letters => Ok(crate::locale::plain(&self.formats().letter(ordinal)?)),
+        }
+    }
+}
+
+/// A line with the calls that the source asks for at its end, where no language
+/// has punctuation.
+fn calling(mut line: Spans, notes: &[Name]) -> Spans {
+    line.extend(notes.iter().map(|note| Span::Call(Agenda::note(note))));
+    line
+}
+
+/// Parts a title from the calls at its end, which stand before or after the
+/// punctuation that the list adds.
+fn last_calls(mut title: Spans) -> (Spans, Spans) {
+    let is_call = |span: &Span| matches!(span, Span::Call(_));
+    let text = title.iter().rposition(|span| !is_call(span));
+    let calls = title.split_off(text.map_or(0, |last| last + 1));
+    (title, calls)
 }

@@ -6,9 +6,11 @@
 mod compose;
 mod control;
 mod inline;
+mod notes;
 mod print;
 #[cfg(test)]
 pub(crate) mod sample;
+mod ties;
 mod tree;
 
 pub use self::compose::{Vocabulary, compose};
@@ -16,6 +18,6 @@ pub use self::inline::plain;
 pub use self::print::print;
 pub use self::tree::{
     BarCode, Block, Cell, ControlBlock, Distribution, Document, Inline, JobLine,
-    ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Table, Text,
-    Version,
+    ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Series, Table,
+    Text, Version,
 };

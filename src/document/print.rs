@@ -2,12 +2,13 @@
 
 use std::fmt::Write;
 
-use super::tree::{Block, Document, Inline, ListEntry, Row};
+use super::tree::{Block, Document, Inline, ListEntry, Note, Row};
 
 /// Prints a tree, one line per block.
 ///
 /// Emphasis is `*…*`, a cited title `_…_`, a foreign phrase `~…~`, raised text
-/// `^…^`, a value on its own `[…]`, a footnote call `‹1›`.
+/// `^…^`, a value on its own `[…]`, a footnote call `‹1›`. What is invisible is
+/// shown: a no-break space is `⍽`, a word joiner `⁀`.
 pub fn print(document: &Document) -> String {
     let mut out = String::new();
     let version = &document.version;
@@ -18,8 +19,9 @@ pub fn print(document: &Document) -> String {
         print_block(block, document, &mut out);
     }
     for note in &document.notes {
-        let call = format!("note {}{}{}", note.before, note.number, note.after);
-        line(&mut out, 0, &call, &text(&note.text, document));
+        if note.series.is_at_foot() {
+            print_note(note, 0, document, &mut out);
+        }
     }
     out
 }
@@ -108,8 +110,16 @@ fn print_block(block: &Block, document: &Document, out: &mut String) {
                     }
                 }
             }
+            for note in table.notes.iter().filter_map(|note| document.notes.get(*note)) {
+                print_note(note, 1, document, out);
+            }
         }
     }
+}
+
+fn print_note(note: &Note, depth: usize, document: &Document, out: &mut String) {
+    let kind = format!("note {}", note.label());
+    line(out, depth, &kind, &text(&note.text, document));
 }
 
 fn print_entry(entry: &ListEntry, depth: usize, document: &Document, out: &mut String) {
@@ -121,7 +131,7 @@ fn print_entry(entry: &ListEntry, depth: usize, document: &Document, out: &mut S
 
 fn text(inlines: &[Inline], document: &Document) -> String {
     let piece = |inline: &Inline| match inline {
-        Inline::Text { text } => text.clone(),
+        Inline::Text { text } => text.replace('\u{A0}', "⍽").replace('\u{2060}', "⁀"),
         Inline::Emphasis { content } => format!("*{}*", text(content, document)),
         Inline::Strong { content } => format!("**{}**", text(content, document)),
         Inline::Superscript { content } => format!("^{}^", text(content, document)),
@@ -132,8 +142,8 @@ fn text(inlines: &[Inline], document: &Document) -> String {
             format!("{}({url})", text(content, document))
         }
         Inline::Isolate { content, .. } => format!("[{}]", text(content, document)),
-        Inline::NoteCall { note } => match document.notes.get(*note) {
-            Some(note) => format!("‹{}{}{}›", note.before, note.number, note.after),
+        Inline::NoteCall { note, .. } => match document.notes.get(*note) {
+            Some(note) => format!("‹{}›", note.label()),
             None => "‹?›".into(),
         },
     };

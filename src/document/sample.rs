@@ -6,8 +6,8 @@
 use super::control::{elements, modules};
 use super::{
     BarCode, Block, Cell, ControlBlock, Distribution, Document, Inline, JobLine,
-    ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Table, Text,
-    Version,
+    ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Series, Table,
+    Text, Version,
 };
 use crate::agenda::{Date, Direction, Language};
 
@@ -42,6 +42,8 @@ struct Words {
     continued: &'static str,
     note: &'static str,
     mark: [&'static str; 2],
+    letter: &'static str,
+    between_calls: &'static str,
     job_number: &'static str,
     recycle: [&'static str; 2],
     codes: [&'static str; 2],
@@ -79,6 +81,8 @@ const LTR: Words = Words {
     continued: "(suite)",
     note: "Voir le texte adopté, accessible à l’adresse ",
     mark: ["", ""],
+    letter: "a",
+    between_calls: ",\u{a0}",
     job_number: "V.23-03456\u{a0}(F)",
     recycle: ["Merci de recycler", "Signe du recyclage"],
     codes: ["Code à barres du numéro V.23-03456", "Code QR avec l’adresse du document"],
@@ -112,6 +116,8 @@ const RTL: Words = Words {
     continued: "(تابع)",
     note: "انظر النص المعتمد المتاح على العنوان ",
     mark: ["(", ")"],
+    letter: "أ",
+    between_calls: "،\u{a0}",
     job_number: "V.23-03456\u{a0}(A)",
     recycle: ["الرجاء إعادة استعمال الورق", "علامة إعادة التدوير"],
     codes: ["الرمز الشريطي للرقم V.23-03456", "رمز الاستجابة السريعة لعنوان الوثيقة"],
@@ -143,12 +149,17 @@ pub(crate) fn document(direction: Direction) -> Document {
         masthead: masthead(words),
         control: control(words),
         blocks: blocks(words),
-        notes: (1..=4).map(|number| note(words, number)).collect(),
+        notes: vec![
+            note(words, 1, Series::Asterisks, "*"),
+            note(words, 2, Series::Numbers, "1"),
+            note(words, 3, Series::Numbers, "2"),
+            note(words, 4, Series::Letters, words.letter),
+        ],
     }
 }
 
-/// All characters of a document in reading order: masthead, blocks, notes.
-/// Footnote calls stand as their marks.
+/// All characters of a document in reading order: masthead, blocks, notes at
+/// the foot. Calls stand as their marks.
 pub(crate) fn characters(document: &Document) -> String {
     let mut out = String::new();
     let masthead = &document.masthead;
@@ -181,19 +192,21 @@ pub(crate) fn characters(document: &Document) -> String {
                         }
                     }
                 }
+                for note in &table.notes {
+                    spell_note(document, &document.notes[*note], &mut out);
+                }
             }
         }
     }
-    for note in &document.notes {
-        out.push_str(&mark(note));
-        text(&note.text, &mut out);
+    for note in document.notes.iter().filter(|note| note.series.is_at_foot()) {
+        spell_note(document, note, &mut out);
     }
     out
 }
 
-/// The mark of a note, as it stands in the call and in the note.
-pub(crate) fn mark(note: &Note) -> String {
-    format!("{}{}{}", note.before, note.number, note.after)
+fn spell_note(document: &Document, note: &Note, out: &mut String) {
+    out.push_str(&note.label());
+    spell(document, &note.text, out);
 }
 
 fn spell_list(document: &Document, entries: &[ListEntry], out: &mut String) {
@@ -208,7 +221,9 @@ fn spell(document: &Document, text: &[Inline], out: &mut String) {
     for inline in text {
         match inline {
             Inline::Text { text } => out.push_str(text),
-            Inline::NoteCall { note } => out.push_str(&mark(&document.notes[*note])),
+            Inline::NoteCall { note, .. } => {
+                out.push_str(&document.notes[*note].label());
+            }
             other => spell(document, other.content(), out),
         }
     }
@@ -312,7 +327,7 @@ fn blocks(words: &Words) -> Vec<Block> {
         paragraph(Role::PlaceAndDates, text(words.place)),
         Block::Title {
             message: message("house-title"),
-            text: text(words.title),
+            text: vec![plain(words.title), call(0, true)],
         },
         heading(Role::PartHeading, 1, None, words.agenda),
         Block::List { entries: entries(words) },
@@ -348,7 +363,7 @@ fn entries(words: &Words) -> Vec<ListEntry> {
     let sub_items = words.sub_items.map(|item| entry(Role::AgendaSubItem, item, vec![]));
     let [first, mut second] =
         words.items.map(|item| entry(Role::AgendaItem, item, vec![]));
-    second.text.push(Inline::NoteCall { note: 0 });
+    second.text.push(call(0, false));
     vec![ListEntry { entries: sub_items.into(), ..first }, second]
 }
 
@@ -357,7 +372,7 @@ fn every_inline(words: &Words) -> Text {
     vec![
         plain(words.sentence),
         link("https://undocs.org/CTOC/COP/2022/9?a=1&b=2", code("CTOC/COP/2022/9")),
-        Inline::NoteCall { note: 1 },
+        call(1, true),
         plain(", "),
         Inline::Emphasis {
             content: vec![
@@ -378,7 +393,7 @@ fn every_inline(words: &Words) -> Text {
         Inline::Foreign {
             language: foreign,
             direction: away,
-            content: vec![plain("in part"), Inline::Superscript { content: text("a") }],
+            content: vec![plain("in part"), Inline::Superscript { content: text("th") }],
         },
         plain(" "),
         Inline::Isolate {
@@ -393,7 +408,9 @@ fn every_inline(words: &Words) -> Text {
             code: false,
             content: text("10:30"),
         },
-        Inline::NoteCall { note: 2 },
+        call(2, true),
+        Inline::Superscript { content: text(words.between_calls) },
+        call(1, false),
         plain("."),
     ]
 }
@@ -420,11 +437,14 @@ fn table(words: &Words) -> Table {
         rows.push(cells(["", words.cells[1], words.sentence], false));
         rows.push(cells(words.cells, true));
     }
+    if let Some(Row::Cells { cells, .. }) = rows.get_mut(1) {
+        cells[2].text.push(call(3, true));
+    }
     if let Some(Row::Cells { cells, .. }) = rows.last_mut() {
         let text = &mut cells[2].text;
+        text.push(call(3, false));
         text.push(plain(" "));
         text.push(Inline::Emphasis { content: vec![plain(words.continued)] });
-        text.push(Inline::NoteCall { note: 3 });
     }
     let head = ["day", "item", "title"].map(Some);
     Table {
@@ -432,16 +452,26 @@ fn table(words: &Words) -> Table {
         columns: vec![0.25, 0.25, 0.5],
         head: words.head.into_iter().zip(head).map(cell).collect(),
         rows,
+        notes: vec![3],
     }
 }
 
-fn note(words: &Words, number: u32) -> Note {
+fn call(note: usize, first: bool) -> Inline {
+    Inline::NoteCall { note, first }
+}
+
+fn note(words: &Words, number: u32, series: Series, mark: &str) -> Note {
+    let [before, after] = match series {
+        Series::Asterisks => ["", ""],
+        Series::Numbers | Series::Letters => words.mark,
+    };
     let url = format!("https://www.unodc.org/note{number}?x=1&y=2");
     Note {
         id: format!("fn-{number}"),
-        number,
-        before: words.mark[0].to_owned(),
-        after: words.mark[1].to_owned(),
+        series,
+        before: before.to_owned(),
+        mark: mark.to_owned(),
+        after: after.to_owned(),
         text: vec![
             plain(words.note),
             link(&url, code(&url)),

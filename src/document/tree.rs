@@ -29,7 +29,8 @@ pub struct Document {
     pub control: ControlBlock,
     /// Everything under the heavy rule, annexes included, in reading order.
     pub blocks: Vec<Block>,
-    /// The footnotes in the order of their calls in this language.
+    /// The notes of all series in the order of their first calls in this
+    /// language.
     pub notes: Vec<Note>,
 }
 
@@ -215,11 +216,13 @@ pub enum Role {
     TableDay,
     /// A cell of a table's body.
     TableCell,
+    /// A note under a table.
+    TableNote,
 }
 
 impl Role {
     /// All roles, so that a style sheet can be checked for completeness.
-    pub const ALL: [Role; 19] = [
+    pub const ALL: [Role; 20] = [
         Role::BodyName,
         Role::SubsidiaryName,
         Role::PlaceAndDates,
@@ -239,6 +242,7 @@ impl Role {
         Role::TableHead,
         Role::TableDay,
         Role::TableCell,
+        Role::TableNote,
     ];
 
     /// The name of the role, as written in `templates/style.toml`.
@@ -263,6 +267,7 @@ impl Role {
             Role::TableHead => "table-head",
             Role::TableDay => "table-day",
             Role::TableCell => "table-cell",
+            Role::TableNote => "table-note",
         }
     }
 }
@@ -335,6 +340,9 @@ pub struct Table {
     pub head: Vec<Cell>,
     /// The rows of the body.
     pub rows: Vec<Row>,
+    /// The notes that stand directly under the table, in the order of their
+    /// marks: indices in [`Document::notes`].
+    pub notes: Vec<usize>,
 }
 
 /// A row of a table's body.
@@ -365,19 +373,53 @@ pub struct Cell {
     pub text: Text,
 }
 
-/// A footnote.
+/// A note.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Note {
     /// The id of the message that holds the text.
     pub id: String,
-    /// The number, from 1, in the order of the calls.
-    pub number: u32,
-    /// What stands before the number in the call and in the note.
+    /// The series that its mark belongs to.
+    pub series: Series,
+    /// What stands before the mark in the call and in the note.
     pub before: String,
-    /// What stands after the number in the call and in the note.
+    /// The mark: `1`, `*`, `a`.
+    pub mark: String,
+    /// What stands after the mark in the call and in the note.
     pub after: String,
     /// The text of the note.
     pub text: Text,
+}
+
+impl Note {
+    /// The mark with what stands around it, as it is printed: `1`, `(1)`, `*`.
+    pub fn label(&self) -> String {
+        format!("{}{}{}", self.before, self.mark, self.after)
+    }
+}
+
+/// A series of marks, which follows from where a note is called (UN Editorial
+/// Manual, Footnote indicators).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Series {
+    /// Numbers, for the text: at the foot of the page of the first call.
+    Numbers,
+    /// Asterisks, for the lines above the list of items, the title of the
+    /// document included, and for the list: at the foot of the page, too.
+    Asterisks,
+    /// Letters, for a table: directly under it, beginning anew with each. They
+    /// are emphasized.
+    Letters,
+}
+
+impl Series {
+    /// Whether the notes stand at the foot of a page.
+    pub fn is_at_foot(self) -> bool {
+        match self {
+            Series::Numbers | Series::Asterisks => true,
+            Series::Letters => false,
+        }
+    }
 }
 
 /// A piece of running text.
@@ -434,10 +476,12 @@ pub enum Inline {
         /// The text of the link.
         content: Text,
     },
-    /// A footnote call.
+    /// A call of a note.
     NoteCall {
         /// The index of the note in [`Document::notes`].
         note: usize,
+        /// Whether this is the first call of the note: it stands on the same page.
+        first: bool,
     },
     /// A value (date, time, symbol, number, address) in its own direction.
     Isolate {
@@ -463,6 +507,21 @@ impl Inline {
             | Inline::Link { content, .. }
             | Inline::Isolate { content, .. } => content,
             Inline::Text { .. } | Inline::NoteCall { .. } => &[],
+        }
+    }
+
+    /// What the node encloses, to be changed.
+    pub(super) fn content_mut(&mut self) -> &mut [Inline] {
+        match self {
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Superscript { content }
+            | Inline::Subscript { content }
+            | Inline::Cite { content, .. }
+            | Inline::Foreign { content, .. }
+            | Inline::Link { content, .. }
+            | Inline::Isolate { content, .. } => content,
+            Inline::Text { .. } | Inline::NoteCall { .. } => &mut [],
         }
     }
 }

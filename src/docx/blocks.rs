@@ -7,7 +7,7 @@
 use docx_rs::{Docx, Paragraph, Table};
 
 use super::inlines::runs;
-use super::notes::labelled;
+use super::notes::{self, labelled};
 use super::styles::Use;
 use super::tables;
 use super::writer::Writer;
@@ -89,7 +89,10 @@ fn block_of(writer: &mut Writer<'_>, block: &Block, opens: bool) -> Vec<Written>
             paragraphs.into_iter().map(Written::from).collect()
         }
         Block::Table(table) => {
-            vec![Written::Table(Box::new(tables::table(writer, table)))]
+            let written = Written::Table(Box::new(tables::table(writer, table)));
+            let notes = table.notes.iter();
+            let notes = notes.filter_map(|note| notes::under_table(writer, *note));
+            std::iter::once(written).chain(notes.map(Written::from)).collect()
         }
     }
 }

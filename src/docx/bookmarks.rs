@@ -38,13 +38,19 @@ impl Bookmarks {
         message: &str,
         text: Vec<ParagraphChild>,
     ) -> Vec<ParagraphChild> {
-        self.count += 1;
+        let id = self.next();
         let name = self.free(&name(message));
-        let start = BookmarkStart::new(self.count, name);
+        let start = BookmarkStart::new(id, name);
         let mut marked = vec![ParagraphChild::BookmarkStart(start)];
         marked.extend(text);
-        marked.push(ParagraphChild::BookmarkEnd(BookmarkEnd::new(self.count)));
+        marked.push(ParagraphChild::BookmarkEnd(BookmarkEnd::new(id)));
         marked
+    }
+
+    /// The number of a new bookmark.
+    pub(super) fn next(&mut self) -> usize {
+        self.count += 1;
+        self.count
     }
 
     fn free(&mut self, name: &str) -> String {

@@ -26,6 +26,8 @@ pub(super) fn table(writer: &mut Writer<'_>, table: &document::Table) -> Table {
             Row::Cells { cells, opens_meeting: _ } => {
                 let place = match table.rows.get(index + 1) {
                     Some(Row::Cells { opens_meeting: false, .. }) => Use::KeptCell,
+                    // The notes to the table do not stand on a page by themselves.
+                    None if !table.notes.is_empty() => Use::KeptCell,
                     Some(Row::Cells { opens_meeting: true, .. } | Row::Day { .. })
                     | None => Use::Role(Role::TableCell),
                 };

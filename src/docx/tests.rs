@@ -113,15 +113,18 @@ fn without_spaces(text: &str) -> String {
     text.split_whitespace().collect()
 }
 
-/// The characters of a part, the numbers of notes as Word will print them.
+/// The characters of a part, the numbers of notes as Word will print them: it
+/// counts the notes without a mark of their own.
 fn printed(root: &Element) -> String {
     let mut out = String::new();
-    let mut note = String::new();
+    let mut number = 0;
     root.walk(&mut |element| match element.name.as_str() {
         "w:t" => out.push_str(&text(element)),
-        "w:footnote" => note = element.attribute("w:id").unwrap().to_owned(),
-        "w:footnoteRef" => out.push_str(&note),
-        "w:footnoteReference" => out.push_str(element.attribute("w:id").unwrap()),
+        "w:footnoteReference" if element.attribute("w:customMarkFollows").is_some() => {}
+        "w:footnoteRef" | "w:footnoteReference" => {
+            number += 1;
+            out.push_str(&number.to_string());
+        }
         _ => {}
     });
     out

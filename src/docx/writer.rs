@@ -42,8 +42,9 @@ pub(super) struct Writer<'a> {
     pub(super) body_links: Links,
     /// The links of the footnotes.
     pub(super) note_links: Links,
-    /// The footnotes, ready to be put at their calls.
-    pub(super) notes: Vec<Footnote>,
+    /// The footnotes, ready to be put at their first calls, by the index of
+    /// their notes; none where a note stands under a table.
+    pub(super) notes: Vec<Option<Footnote>>,
     /// The descriptions of the tables, in order.
     pub(super) descriptions: Vec<String>,
     /// The combinations of character styles, in the order of their first use.
@@ -147,6 +148,11 @@ impl<'a> Writer<'a> {
             Some(message) => self.bookmarks.around(message, text),
             None => text,
         }
+    }
+
+    /// The id of a new bookmark.
+    pub(super) fn bookmark(&mut self) -> usize {
+        self.bookmarks.next()
     }
 
     /// The links of a part.

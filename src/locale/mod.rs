@@ -5,17 +5,21 @@
 //! language by name: what one language does differently is in its files.
 
 mod check;
+mod consensus;
 mod formats;
 mod glyphs;
 mod notation;
 mod resource;
 mod span;
+mod ties;
 mod words;
 
 pub use self::check::{Asked, check_document, check_house};
+pub use self::consensus::check_reference;
 pub use self::formats::{Formats, Setting};
 pub use self::notation::Tag;
 pub use self::span::{Span, Value, ValueKind, plain};
+pub use self::ties::{Join, STRANGER, Ties};
 pub use self::words::{Argument, Words};
 
 use self::resource::{Definition, Resource};
@@ -24,6 +28,9 @@ use crate::diag::{Diagnostics, File, Place, codes};
 
 /// What the id of a footnote's message begins with.
 const NOTE_PREFIX: &str = "fn-";
+
+/// Where a title is printed, which a message may ask as `$setting`.
+const SETTINGS: [&str; 3] = ["list", "heading", "cell"];
 
 /// The file of dates, times and labels.
 const FORMATS: &str = "formats.ftl";
@@ -37,10 +44,12 @@ pub struct Locale {
     pub name: String,
     /// The direction of its script.
     pub direction: Direction,
-    /// What stands before and after the number of a footnote.
+    /// What stands before and after the number or letter of a note.
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,
+    /// Where no line may break.
+    pub ties: Ties,
     /// The letter for the language after a job number.
     pub job_letter: String,
     /// The folder of its files, below the root of the project.
@@ -55,10 +64,12 @@ pub struct Habits {
     pub name: String,
     /// The direction of its script.
     pub direction: Direction,
-    /// What stands before and after the number of a footnote.
+    /// What stands before and after the number or letter of a note.
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,
+    /// Where no line may break.
+    pub ties: Ties,
     /// The letter for the language after a job number.
     pub job_letter: String,
 }
@@ -116,6 +127,7 @@ impl Locale {
             direction,
             note_call,
             masthead_language,
+            ties,
             job_letter,
         } = habits;
         let folder = folder.to_owned();
@@ -125,6 +137,7 @@ impl Locale {
             direction,
             note_call,
             masthead_language,
+            ties,
             job_letter,
             folder,
             resources,

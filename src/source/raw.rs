@@ -43,6 +43,10 @@ pub struct AgendaSource {
     /// address, `<a name="<name>">` makes a text a link.
     #[serde(default)]
     pub links: BTreeMap<String, String>,
+    /// The notes to the lines above the list of items, which stand in no message
+    /// of the document.
+    #[serde(default)]
+    pub notes: NotesSource,
     /// The items in order; their numbers are computed.
     pub agenda: Vec<ItemSource>,
     /// The annexes in order.
@@ -95,6 +99,22 @@ pub struct SessionSource {
     pub to: String,
     /// The time of the opening on the first day, for example `"10:00"`.
     pub opening: Option<String>,
+}
+
+/// The notes to the lines above the list of items: `reissue` is the message
+/// `fn-reissue`. Their asterisks are computed.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NotesSource {
+    /// The notes to the name of the body.
+    #[serde(default)]
+    pub body: Vec<String>,
+    /// The notes to the line of place and dates.
+    #[serde(default)]
+    pub place_and_dates: Vec<String>,
+    /// The notes to the title of the document.
+    #[serde(default)]
+    pub title: Vec<String>,
 }
 
 /// An item of the agenda.

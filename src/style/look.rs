@@ -42,7 +42,7 @@ pub struct LanguageLook {
     pub region: Option<String>,
     /// The direction of the text.
     pub direction: Direction,
-    /// Whether words may be divided at the end of a line.
+    /// Whether words may be divided at the end of a line of running text.
     pub hyphenate: bool,
     /// How emphasis looks in this script.
     pub emphasis: Emphasis,
@@ -298,6 +298,18 @@ pub struct Style {
     /// where the style has no label. The label hangs: it starts this much
     /// before `indent_start`, and `first_line` is the same length, negative.
     pub label: Option<f64>,
+    /// Whether words may be divided at the end of a line: in justified text of
+    /// a language that divides them.
+    pub hyphenate: bool,
+    /// What is added between two letters where letters cannot be widened, in
+    /// points: as much as `spacing` and `stretch` together.
+    pub tracking: f64,
+    /// What is added between two letters, in points.
+    pub spacing: f64,
+    /// The width of a letter as a multiple of that in its face.
+    pub stretch: f64,
+    /// Whether all lines stand on one page.
+    pub keep_lines: bool,
     /// Whether the paragraph stays on the page of the next one.
     pub keep_with_next: bool,
     /// Whether the paragraph starts a new page.

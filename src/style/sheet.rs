@@ -64,9 +64,17 @@ pub(super) struct Rule {
     #[serde(default)]
     pub(super) label: bool,
     #[serde(default)]
+    pub(super) label_width: Option<f64>,
+    #[serde(default)]
+    pub(super) indent: f64,
+    #[serde(default)]
     pub(super) running: bool,
     #[serde(default = "yes")]
     pub(super) scaled: bool,
+    #[serde(default = "yes")]
+    pub(super) spread: bool,
+    #[serde(default)]
+    pub(super) keep_lines: bool,
     #[serde(default)]
     pub(super) keep_with_next: bool,
     #[serde(default)]

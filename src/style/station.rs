@@ -21,6 +21,7 @@ pub struct Station {
     /// What it prints in the control block: facts of the text, not of the look.
     pub customs: Customs,
     pub(super) columns: Columns,
+    pub(super) letters: Letters,
     pub(super) page: Page,
     pub(super) masthead: MastheadGeometry,
     pub(super) control: ControlGeometry,
@@ -44,6 +45,18 @@ pub(super) struct Columns {
     pub(super) tab: f64,
     /// How many tab stops the column has; the first is its start.
     pub(super) stops: u8,
+}
+
+/// How far letters stand apart at a duty station.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Letters {
+    /// What is added between two letters, in points.
+    pub(super) spacing: f64,
+    /// The width of a letter as a multiple of that in its face.
+    pub(super) stretch: f64,
+    /// The width of a letter of running text, as a multiple of its size.
+    pub(super) mean_width: f64,
 }
 
 /// The name in Word, the sizes and the space before it of a style at a duty

@@ -14,7 +14,7 @@ pub use self::build::{Build, Format, Made, Timings, Unit};
 use crate::agenda::{Agenda, Bodies, Known, Language};
 use crate::diag::{Diagnostics, codes};
 use crate::document::{self, Document, Vocabulary};
-use crate::locale::{Asked, DocumentResource, Locale, check_document};
+use crate::locale::{Asked, DocumentResource, Locale, check_document, check_reference};
 use crate::project::Project;
 use crate::source;
 use crate::style::{self, Fonts, Look, Profile, Sheet, Station};
@@ -105,7 +105,6 @@ impl Workshop {
         let words = locale.words_with(&resource)?;
         let asked = Asked {
             messages: agenda.messages(),
-            titles: agenda.titles(),
             values: agenda.value_names(),
             links: agenda.links.keys().cloned().collect(),
         };
@@ -114,6 +113,9 @@ impl Workshop {
             // An agenda that asks the reference for too much asks every language.
             let words = reference.words_with(&original)?;
             diagnostics.extend(check_document(&words, &original, &asked));
+        } else {
+            let translations = self.translations(agenda);
+            diagnostics.extend(check_reference(&resource, &translations, &locale.name));
         }
         diagnostics.extend(check_document(&words, &original, &asked));
         let families: Vec<&str> = entry.profile.families().collect();
@@ -147,6 +149,16 @@ impl Workshop {
             .iter()
             .find(|entry| entry.language == *language)
             .ok_or_else(|| codes::internal(format!("no profile for `{language}`")).into())
+    }
+
+    /// The translations of a document that can be read; what is wrong with the
+    /// others is said when they are made.
+    fn translations(&self, agenda: &Agenda) -> Vec<DocumentResource> {
+        self.entries
+            .iter()
+            .filter(|entry| entry.language != self.reference)
+            .filter_map(|entry| self.document(agenda, entry.locale.as_ref()?).ok())
+            .collect()
     }
 
     fn document(

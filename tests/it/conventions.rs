@@ -72,10 +72,11 @@ const STRANGER: char = '\u{FFFC}';
 /// What stands for a footnote call.
 const CALL: char = '\u{FFFA}';
 
-/// The characters of a text; a stranger to its language is one character.
+/// The characters of a text without joiners; a stranger to its language is one
+/// character.
 fn prose(text: &[Inline]) -> String {
     let piece = |inline: &Inline| match inline {
-        Inline::Text { text } => text.clone(),
+        Inline::Text { text } => text.replace('\u{2060}', ""),
         Inline::Emphasis { content }
         | Inline::Strong { content }
         | Inline::Superscript { content }

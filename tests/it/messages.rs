@@ -78,8 +78,10 @@ fn every_message_is_found_in_the_word_file_by_its_name() {
     let mut read = 0;
     for made in versions() {
         let Some(bytes) = made.bytes(Format::Docx) else { continue };
-        let found: BTreeMap<String, String> =
+        let mut found: BTreeMap<String, String> =
             docx::read(bytes).bookmarks.into_iter().collect();
+        // Those that join a note and its calls name no message.
+        found.retain(|name, _| !name.starts_with("_Note"));
         let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for (message, text) in messages(made) {
             let place = places.entry(message.clone()).or_default();
@@ -88,7 +90,7 @@ fn every_message_is_found_in_the_word_file_by_its_name() {
             if *place > 1 {
                 name = format!("{name}__{place}");
             }
-            let said = found.get(&name).map(|said| squeezed(said).replace("()", ""));
+            let said = found.get(&name).map(|said| squeezed(said));
             assert_eq!(said.as_ref(), Some(&text), "{}: {name}", made.name);
             read += 1;
         }

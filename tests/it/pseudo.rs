@@ -51,11 +51,28 @@ fn bracketed() -> Project {
     for folder in folders {
         for path in on_disk.list(&folder, "") {
             let bytes = on_disk.bytes(&path).expect("a file");
-            let bytes = if path.ends_with(".ftl") { bracket(&bytes) } else { bytes };
+            let bytes = match path.rsplit('/').next() {
+                Some("profile.toml") => smaller(&bytes),
+                Some(name) if name.ends_with(".ftl") => bracket(&bytes),
+                _ => bytes,
+            };
             files.insert(path, bytes);
         }
     }
     Project::Memory(files)
+}
+
+/// A profile with smaller type: the brackets take room in narrow columns.
+fn smaller(bytes: &[u8]) -> Vec<u8> {
+    let text = std::str::from_utf8(bytes).expect("UTF-8");
+    let resized = |line: &str| match line.split_once(" = ") {
+        Some(("size_factor", _)) => "size_factor = 0.8\n".to_owned(),
+        _ => line.to_owned(),
+    };
+    text.split_inclusive('\n')
+        .map(resized)
+        .collect::<String>()
+        .into_bytes()
 }
 
 /// A Fluent file with each value in brackets.

@@ -107,7 +107,8 @@ const WORDS_OF_TYPST: &[&str] = &[
 ];
 
 /// Literals with letters in them that are neither keys nor files.
-const PATTERNS: &[&str] = &["[A-Za-z0-9]", "\\u{2066}", "\\u{2067}", "\\u{2069}"];
+const PATTERNS: &[&str] =
+    &["[A-Za-z0-9]", "\\S*$", "\\u{2066}", "\\u{2067}", "\\u{2069}"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -13,7 +13,7 @@ use super::{Catalogue, NORMAL, Use};
 use crate::agenda::Direction;
 use crate::document::Role;
 use crate::docx::measure::{
-    eighths, half_points, positive_twips, rule_distance, twips, width,
+    eighths, half_points, per_cent, positive_twips, rule_distance, twips, width,
 };
 use crate::style::{Align, Style};
 
@@ -68,7 +68,8 @@ impl ParagraphStyle {
         // What a style with a base does not say, the base says for it.
         let said = |set: bool| (set || self.base.is_some()).then_some(set);
         property.keep_next = said(look.keep_with_next);
-        property.keep_lines = self.outline.map(|_| true);
+        let keep_lines = self.outline.is_some() || look.keep_lines;
+        property.keep_lines = keep_lines.then_some(true);
         property.page_break_before = said(look.page_break_before);
         property.bidi = (self.direction == Direction::Rtl).then_some(true);
         if let Some(level) = self.outline {
@@ -118,6 +119,12 @@ pub(super) fn run_property(look: &Style) -> RunProperty {
     }
     if look.italic {
         property = property.italic();
+    }
+    if look.spacing != 0.0 {
+        property = property.spacing(twips(look.spacing));
+    }
+    if look.stretch != 1.0 {
+        property = property.stretch(per_cent(look.stretch));
     }
     property
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::bookmarks::name;
 use super::*;
-use crate::document::{Block, Inline, ListEntry, Provenance, Row};
+use crate::document::{Block, Inline, ListEntry, Provenance, Row, Series};
 
 /// The messages of a document with the texts printed for them, in the order of
 /// the file: notes apart.
@@ -43,6 +43,10 @@ fn messages(document: &Document) -> Vec<(String, String)> {
                 for cell in table.head.iter().chain(rows) {
                     add(&mut found, &cell.message, &cell.text);
                 }
+                for note in &table.notes {
+                    let note = &document.notes[*note];
+                    add(&mut found, &Some(note.id.clone()), &note.text);
+                }
             }
         }
     }
@@ -73,19 +77,22 @@ fn bookmarks(root: &Element) -> Vec<(String, String)> {
             let id = element.attribute("w:id").unwrap();
             assert!(open.remove(id).is_some(), "an end without a start");
         }
-        "w:t" => {
-            let said = text(element);
+        // The marks of notes are no text of a message.
+        "w:r" if !is_mark(element) => {
+            let said: String = all(element, "w:t").into_iter().map(text).collect();
             open.values().for_each(|index| found[*index].1.push_str(&said));
         }
         _ => {}
     });
     assert!(open.is_empty(), "a start without an end");
+    found.retain(|(name, _)| !name.starts_with("_Note"));
     found
 }
 
-/// Without the marks of notes, which are text where they stand in parentheses.
-fn bare(text: &str) -> String {
-    text.replace("()", "")
+/// Whether a run is set as the mark of a note.
+fn is_mark(run: &Element) -> bool {
+    let style = value(run, &["w:rPr", "w:rStyle"]);
+    style.is_some_and(|style| style.starts_with("FootnoteReference"))
 }
 
 #[test]
@@ -104,12 +111,10 @@ fn every_message_is_read_back_by_its_name() {
         assert!(body.len() > 50);
         assert_eq!(found.len(), body.len());
         for (found, wanted) in found.iter().zip(&body) {
-            assert_eq!((&found.0, &bare(&found.1)), (&wanted.0, &wanted.1));
+            assert_eq!(found, wanted);
         }
-        let notes = document
-            .notes
-            .iter()
-            .map(|note| named((note.id.clone(), characters(&note.text))));
+        let foot = document.notes.iter().filter(|note| note.series != Series::Letters);
+        let notes = foot.map(|note| named((note.id.clone(), characters(&note.text))));
         let notes: Vec<_> = notes.collect();
         assert_eq!(bookmarks(&parts["word/footnotes.xml"]), notes);
     }

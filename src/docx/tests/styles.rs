@@ -246,3 +246,26 @@ fn styles_that_word_cannot_tell_apart_are_refused() {
     let problems = render(&document, &look, &artwork()).unwrap_err();
     assert_eq!(problems.iter().next().unwrap().code, "internal");
 }
+
+#[test]
+fn letters_and_lines_are_those_of_the_look() {
+    let (document, mut look) = samples()[0].clone();
+    look.language.hyphenate = true;
+    let mut set = |name: &str, spacing: f64, stretch: f64| {
+        let style = look.styles.get_mut(name).unwrap();
+        (style.spacing, style.stretch) = (spacing, stretch);
+        style.word.clone()
+    };
+    let (apart, plain) = (set("annotation", 0.2, 1.03), set("organ", 0.0, 1.0));
+    let parts = rendered(&document, &look);
+    let (apart, plain) = (style(&parts, &apart), style(&parts, &plain));
+    assert_eq!(value(apart, &["w:rPr", "w:spacing"]), Some("4"));
+    assert_eq!(value(apart, &["w:rPr", "w:w"]), Some("103"));
+    assert_eq!(value(plain, &["w:rPr", "w:w"]), None);
+    assert_eq!(value(apart, &["w:pPr", "w:suppressAutoHyphens"]), Some("0"));
+    assert_eq!(value(plain, &["w:pPr", "w:suppressAutoHyphens"]), Some("1"));
+    let normal = style(&parts, "Normal");
+    for between in ["w:autoSpaceDE", "w:autoSpaceDN"] {
+        assert_eq!(value(normal, &["w:pPr", between]), Some("0"));
+    }
+}

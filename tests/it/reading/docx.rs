@@ -229,8 +229,18 @@ fn marked(paragraph: &Element) -> Vec<(String, String)> {
             }
             "w:bookmarkEnd" => open.retain(|(id, _)| *id != child.id()),
             _ => {
-                let texts = child.every("w:t");
-                let said: String = texts.iter().map(|text| text.text.as_str()).collect();
+                // The marks of notes are no text of a message.
+                let mut runs = child.every("w:r");
+                runs.extend((child.name == "w:r").then_some(child));
+                runs.retain(|run| {
+                    let styles = run.every("w:rStyle");
+                    let of_a_mark = |style: &&Element| {
+                        style.attribute("w:val").starts_with("FootnoteReference")
+                    };
+                    !styles.iter().any(of_a_mark)
+                });
+                let texts = runs.iter().flat_map(|run| run.every("w:t"));
+                let said: String = texts.map(|text| text.text.as_str()).collect();
                 open.iter().for_each(|(_, index)| found[*index].1.push_str(&said));
             }
         }

@@ -22,10 +22,9 @@ pub(crate) fn read(document: &Document) -> Reading {
     for block in &document.blocks {
         read_block(block, document, &mut parts);
     }
-    let notes = document.notes.iter().map(|note| {
-        let mark = format!("{}{}{}", note.before, note.number, note.after);
-        part(Kind::Text, Some(&mark), &note.text, document)
-    });
+    let notes = document.notes.iter().filter(|note| note.series.is_at_foot());
+    let notes =
+        notes.map(|note| part(Kind::Text, Some(&note.label()), &note.text, document));
     Reading { masthead: lines, parts, notes: notes.collect() }
 }
 
@@ -69,6 +68,10 @@ fn read_block(block: &Block, document: &Document, parts: &mut Vec<Part>) {
                     ),
                 }
             }
+            for note in &table.notes {
+                let note = &document.notes[*note];
+                parts.push(part(Kind::Text, Some(&note.label()), &note.text, document));
+            }
         }
     }
 }
@@ -97,7 +100,8 @@ fn part(
 fn add(inlines: &[Inline], document: &Document, part: &mut Part) {
     for inline in inlines {
         match inline {
-            Inline::Text { text } => part.text.push_str(text),
+            // Joiners are kept out of both formats, for those who search them.
+            Inline::Text { text } => part.text.push_str(&text.replace('\u{2060}', "")),
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Superscript { content }
@@ -109,10 +113,8 @@ fn add(inlines: &[Inline], document: &Document, part: &mut Part) {
                 part.links.push(url.clone());
                 add(content, document, part);
             }
-            Inline::NoteCall { note } => {
-                let note = &document.notes[*note];
-                let mark = format!("{}{}{}", note.before, note.number, note.after);
-                part.text.push_str(&mark);
+            Inline::NoteCall { note, .. } => {
+                part.text.push_str(&document.notes[*note].label());
             }
         }
     }
