@@ -72,6 +72,24 @@ impl Image {
         Ok(Self { png, svg: Some(bytes.to_vec()) })
     }
 
+    /// The size in which the image stands whole within a width and a height, in
+    /// points, whatever its own form is.
+    pub(super) fn within(&self, (width, height): (f64, f64)) -> (f64, f64) {
+        // The header of a PNG tells its points across and down (PNG, 11.2.2).
+        let number = |from: usize| -> Option<f64> {
+            let bytes = self.png.get(from..from + 4)?;
+            Some(f64::from(u32::from_be_bytes(bytes.try_into().ok()?)))
+        };
+        let form = number(16)
+            .zip(number(20))
+            .filter(|(across, down)| across * down > 0.0);
+        let Some((across, down)) = form else {
+            return (width, height);
+        };
+        let scale = (width / across).min(height / down);
+        (across * scale, down * scale)
+    }
+
     /// A bar code from its elements, bars and spaces in turn; `wide` is the width
     /// of a wide element as a multiple of a narrow one, `height` likewise.
     pub(super) fn bars(elements: &[bool], wide: f64, height: f64) -> Option<Self> {
@@ -192,6 +210,7 @@ mod tests {
         let decoder = png::Decoder::new(std::io::Cursor::new(&image.png));
         let reader = decoder.read_info().unwrap();
         assert_eq!((reader.info().width, reader.info().height), (640, 320));
+        assert_eq!(image.within((10.0, 10.0)), (10.0, 5.0));
         let again = Image::read("b.png", &image.png).unwrap();
         assert_eq!((again.png, again.svg), (image.png, None));
     }

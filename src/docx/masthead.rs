@@ -71,8 +71,9 @@ fn organization_line(writer: &mut Writer<'_>) -> Paragraph {
 /// The emblem with its alternative text, in the line of its own paragraph.
 fn emblem(writer: &mut Writer<'_>) -> Paragraph {
     let masthead = &writer.catalogue.look().masthead;
-    let size = (masthead.emblem_width, masthead.emblem_height);
-    let image = Some(Arc::clone(&writer.artwork.emblem));
+    let emblem = &writer.artwork.emblem;
+    let size = emblem.within((masthead.emblem_width, masthead.emblem_height));
+    let image = Some(Arc::clone(emblem));
     pictured(writer, Use::Emblem, image, size, &writer.document.masthead.emblem)
 }
 

@@ -5,11 +5,13 @@
 //! versions can be made on any number of threads.
 
 mod build;
+mod emblem;
 mod load;
 
 use std::collections::BTreeMap;
 
 pub use self::build::{Build, Format, Made, Timings, Unit};
+pub use self::emblem::Emblem;
 
 use crate::agenda::{Agenda, Bodies, Known, Language};
 use crate::diag::{Diagnostics, codes};

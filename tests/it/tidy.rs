@@ -96,6 +96,7 @@ const MAX_LINES: usize = 600;
 const WORDS_OF_TYPST: &[&str] = &[
     "bold",
     "butt",
+    "contain",
     "covers",
     "italic",
     "latin-in-cjk",
