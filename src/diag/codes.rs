@@ -1087,6 +1087,14 @@ pub fn style_lines_overlap(place: Place, name: &str) -> Diagnostic {
         .help("`size` must be at least 4, and `line` not less than `size`")
 }
 
+/// A duty station that gives a style a size without a line, or the reverse.
+pub fn style_size_without_line(place: Place, name: &str) -> Diagnostic {
+    let message = format!("the style `{name}` has only one of `size` and `line`");
+    Diagnostic::new("style-size-without-line", Blame::Usage, message)
+        .at(place)
+        .help("give both or neither; the style sheet has the other styles' sizes")
+}
+
 /// A correction of the sizes that makes a language unreadable.
 pub fn profile_factor_out_of_range(place: Place, key: &str) -> Diagnostic {
     let message = format!("`{key}` makes the type of this language unreadable");

@@ -4,15 +4,14 @@
 //! labels come from the tree and are text, since live numbering cannot say
 //! them all.
 
-use docx_rs::{Docx, LineSpacing, Paragraph, Table};
+use docx_rs::{Docx, Paragraph, Table};
 
 use super::inlines::runs;
-use super::measure::positive_twips;
 use super::notes::{self, labelled};
 use super::styles::Use;
 use super::tables;
 use super::writer::Writer;
-use crate::document::{Block, ListEntry, Role, Text};
+use crate::document::{Block, ListEntry, Provenance, Role, Text};
 
 /// A block of the body, as docx-rs takes it.
 enum Written {
@@ -30,15 +29,12 @@ impl From<Paragraph> for Written {
 /// table.
 pub(super) fn write(writer: &mut Writer<'_>, mut docx: Docx) -> Docx {
     let document = writer.document;
-    let mut written: Vec<Written> = document
+    let written: Vec<Written> = document
         .blocks
         .iter()
-        .flat_map(|block| block_of(writer, block))
+        .enumerate()
+        .flat_map(|(index, block)| block_of(writer, block, index == 0))
         .collect();
-    match written.first_mut() {
-        Some(Written::Paragraph(first)) => keep_off_heavy_rule(writer, first),
-        Some(Written::Table(_)) | None => {}
-    }
     let mut after_table = true;
     for block in written {
         match block {
@@ -55,41 +51,37 @@ pub(super) fn write(writer: &mut Writer<'_>, mut docx: Docx) -> Docx {
             }
         }
     }
-    if after_table { docx.add_paragraph(hairline(writer)) } else { docx }
+    docx.add_paragraph(end_line(writer))
 }
 
-/// Word wants a paragraph between two tables and after the last one.
+/// The line that ends the document, the border of a paragraph without text. It
+/// is also the paragraph that Word wants after a last table.
+fn end_line(writer: &mut Writer<'_>) -> Paragraph {
+    let style = writer.catalogue.style(Use::EndLine);
+    writer.paragraph(style)
+}
+
+/// Word wants a paragraph between two tables.
 fn hairline(writer: &mut Writer<'_>) -> Paragraph {
     let style = writer.catalogue.style(Use::Hairline);
     writer.paragraph(style)
 }
 
-/// The distance under the heavy rule is a matter of the page, not of the role
-/// that happens to come first.
-fn keep_off_heavy_rule(writer: &Writer<'_>, first: &mut Paragraph) {
-    let document = writer.document;
-    let style = match document.blocks.first() {
-        Some(Block::Title { .. }) => writer.catalogue.style(Use::Role(Role::Title)),
-        Some(Block::Heading { level, .. }) => writer.catalogue.style(Use::Level(*level)),
-        Some(Block::Paragraph { role, .. }) => writer.catalogue.style(Use::Role(*role)),
-        Some(Block::List { .. } | Block::Table(_)) | None => return,
-    };
-    let distance = writer.catalogue.look().masthead.heavy_rule_after;
-    let before = LineSpacing::new().before(positive_twips(style.look.before + distance));
-    first.property.line_spacing = Some(before);
-}
-
-fn block_of(writer: &mut Writer<'_>, block: &Block) -> Vec<Written> {
+/// `opens` says that the block stands right under the heavy rule.
+fn block_of(writer: &mut Writer<'_>, block: &Block, opens: bool) -> Vec<Written> {
     match block {
-        Block::Title { text, .. } => {
-            vec![paragraph(writer, Use::Role(Role::Title), text).into()]
+        Block::Title { message, text } => {
+            let place = Use::Role(Role::Title);
+            vec![paragraph(writer, place, message, text).into()]
         }
-        Block::Heading { role, level, label, text, .. } => {
+        Block::Heading { role, level, label, message, text } => {
+            let place = writer.catalogue.heading(*role, *level);
             let label = label.as_deref();
-            vec![heading(writer, (*role, *level), label, text).into()]
+            vec![labelled_paragraph(writer, place, label, (message, text)).into()]
         }
-        Block::Paragraph { role, text, .. } => {
-            vec![paragraph(writer, Use::Role(*role), text).into()]
+        Block::Paragraph { role, message, text } => {
+            let place = if opens { Use::Opening(*role) } else { Use::Role(*role) };
+            vec![paragraph(writer, place, message, text).into()]
         }
         Block::List { entries } => {
             let mut paragraphs = Vec::new();
@@ -106,42 +98,38 @@ fn block_of(writer: &mut Writer<'_>, block: &Block) -> Vec<Written> {
 }
 
 /// A paragraph in the style for a use.
-pub(super) fn paragraph(writer: &mut Writer<'_>, place: Use, text: &Text) -> Paragraph {
+pub(super) fn paragraph(
+    writer: &mut Writer<'_>,
+    place: Use,
+    message: &Provenance,
+    text: &Text,
+) -> Paragraph {
+    labelled_paragraph(writer, place, None, (message, text))
+}
+
+/// The message is that of the text without its label.
+fn labelled_paragraph(
+    writer: &mut Writer<'_>,
+    place: Use,
+    label: Option<&str>,
+    (message, text): (&Provenance, &Text),
+) -> Paragraph {
     let style = writer.catalogue.style(place);
     let ground = writer.ground(&style.look);
     let mut paragraph = writer.paragraph(style);
-    paragraph.children = runs(writer, text, &ground);
-    paragraph
-}
-
-fn heading(
-    writer: &mut Writer<'_>,
-    (role, level): (Role, u8),
-    label: Option<&str>,
-    text: &Text,
-) -> Paragraph {
-    let heading = writer.catalogue.heading(role, level);
-    let mut ground = writer.ground(heading.look);
-    ground.direct = heading.run;
-    let mut paragraph = writer.paragraph(heading.style);
-    let style = paragraph.property.style.take();
-    paragraph.property = heading.paragraph;
-    paragraph.property.style = style;
     if let Some(label) = label {
-        paragraph = labelled(paragraph, label, heading.look.label, &ground);
+        paragraph = labelled(paragraph, label, style.look.label, &ground);
     }
-    paragraph.children.extend(runs(writer, text, &ground));
+    let text = runs(writer, text, &ground);
+    paragraph.children.extend(writer.named(message, text));
     paragraph
 }
 
 fn list(writer: &mut Writer<'_>, entries: &[ListEntry], written: &mut Vec<Paragraph>) {
     for entry in entries {
-        let style = writer.catalogue.style(Use::Role(entry.role));
-        let ground = writer.ground(&style.look);
-        let paragraph = writer.paragraph(style);
-        let mut paragraph = labelled(paragraph, &entry.label, style.look.label, &ground);
-        paragraph.children.extend(runs(writer, &entry.text, &ground));
-        written.push(paragraph);
+        let place = Use::Role(entry.role);
+        let text = (&entry.message, &entry.text);
+        written.push(labelled_paragraph(writer, place, Some(&entry.label), text));
         list(writer, &entry.entries, written);
     }
 }

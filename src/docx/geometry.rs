@@ -9,7 +9,7 @@
 
 use super::measure::{ascent, descent, rule_distance};
 use super::styles::furniture;
-use crate::style::{Look, Style};
+use crate::style::{ControlGeometry, Look, Style};
 
 /// The exact line of a paragraph that is there only because Word wants one.
 pub(super) const HAIRLINE: f64 = 1.0;
@@ -28,6 +28,8 @@ pub(super) struct Geometry {
     pub(super) masthead_line: f64,
     /// From that line to the thin rule.
     pub(super) thin_rule_distance: f64,
+    /// From the upper edge of the paper to the block between the rules.
+    pub(super) block_top: f64,
     /// From the thin rule to the organ's name.
     pub(super) organ_before: f64,
     /// From there to the distribution block, so that the baselines agree.
@@ -42,8 +44,12 @@ pub(super) struct Geometry {
     pub(super) head_rule_distance: f64,
     /// From that rule to the text.
     pub(super) head_after: f64,
+    /// From the lower edge of the paper to the lowest part of the control block.
+    pub(super) control_bottom: f64,
     /// From the lower edge of the paper to the last line of any footer.
     pub(super) footer: f64,
+    /// From there to the line of the folio.
+    pub(super) folio_after: f64,
 }
 
 impl Geometry {
@@ -62,23 +68,30 @@ impl Geometry {
         let (organ, distribution) =
             (style(furniture::ORGAN), style(furniture::DISTRIBUTION));
 
+        let organ_before =
+            (masthead.organ_baseline - block - organ.before - ascent(organ.line))
+                .max(0.0);
+
         let head = style(furniture::RUNNING_HEAD);
         let head_top = page.head_baseline - ascent(head.line);
         let header = head_top.min(top - LEAST_HEADER).max(0.0);
         let head_rule_distance = whole(page.head_rule - head_top - head.line);
         let head_rule = head_top + head.line + head_rule_distance;
         let folio = style(furniture::FOLIO);
+        let folio_bottom = (page.folio_baseline - descent(folio.line)).max(0.0);
+        let control_bottom = lowest(&look.control, &style(furniture::BAR_DIGITS));
+        let footer = folio_bottom.min(control_bottom - HAIRLINE).max(0.0);
         Self {
             measure: page.width - page.start - page.end,
             top,
             masthead_line,
             thin_rule_distance,
-            organ_before: (masthead.organ_baseline
+            block_top: block,
+            organ_before,
+            distribution_before: (masthead.distribution_baseline
                 - block
-                - organ.before
-                - ascent(organ.line))
-            .max(0.0),
-            distribution_before: (ascent(organ.line) + organ.before
+                - organ_before
+                - distribution.before
                 - ascent(distribution.line))
             .max(0.0),
             block_height: (masthead.heavy_rule
@@ -89,9 +102,19 @@ impl Geometry {
             head_before: head_top - header,
             head_rule_distance,
             head_after: (page.top - head_rule - page.head_rule_thickness).max(0.0),
-            footer: (page.folio_baseline - descent(folio.line)).max(0.0),
+            control_bottom,
+            footer,
+            folio_after: folio_bottom - footer,
         }
     }
+}
+
+/// The height of the lowest part of the control block over the lower edge.
+fn lowest(control: &ControlGeometry, digits: &Style) -> f64 {
+    let digits = control.digits_baseline - descent(digits.line);
+    [control.bars_bottom, digits, control.recycle_bottom, control.qr_bottom]
+        .into_iter()
+        .fold(f64::INFINITY, f64::min)
 }
 
 /// A distance between text and rule as Word can draw it.

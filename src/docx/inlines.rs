@@ -1,17 +1,15 @@
 //! Running text: from the nested inlines of the tree to the flat runs of Word.
 //!
-//! A run has one character style. Where inlines are nested, the one that says
-//! most about the text gives the style, and the others are added to the run.
+//! A run has one character style. Where inlines are nested, their combination
+//! is a style of its own.
 //!
 //! Invariant: the characters of the runs, in order, are those of the tree but
 //! for joiners, which are no text.
 
-use docx_rs::{
-    BreakType, Hyperlink, HyperlinkData, ParagraphChild, Run, RunProperty, VertAlignType,
-};
+use docx_rs::{BreakType, Hyperlink, HyperlinkData, ParagraphChild, Run, RunProperty};
 
 use super::notes;
-use super::styles::{character, cited_title, emphasis, one_font};
+use super::styles::character;
 use super::voice::{VoiceNumber, mark};
 use super::writer::{Ground, Writer};
 use crate::document::Inline;
@@ -198,50 +196,18 @@ fn piece_children(
     }
 }
 
-/// A run with the marks of emphasis.
-pub(super) fn emphasized(writer: &Writer<'_>, mut run: Run) -> Run {
-    let emphasis = emphasis(writer.catalogue.look().language.emphasis);
-    run.run_property.italic = emphasis.italic;
-    run.run_property.italic_cs = emphasis.italic_cs;
-    run
-}
-
-fn run_property(writer: &Writer<'_>, piece: &Piece, ground: &Ground) -> RunProperty {
-    let look = &writer.catalogue.look().language;
+fn run_property(writer: &mut Writer<'_>, piece: &Piece, ground: &Ground) -> RunProperty {
     let format = &piece.format;
-    let style = format.style();
-    let mut property = ground.direct.clone().style(&mark(piece.voice, style));
-    let besides = |set: bool, id: &str| set && style != Some(id);
-    if besides(format.code, character::CODE) {
-        property = property.fonts(one_font(&look.word.font));
-    }
-    if besides(format.cited, character::CITED_TITLE) {
-        property.italic = cited_title().italic;
-    }
-    if besides(format.emphasis, character::EMPHASIS) {
-        let emphasis = emphasis(look.emphasis);
-        property.italic = emphasis.italic.or(property.italic);
-        property.italic_cs = emphasis.italic_cs;
-    }
+    let style = writer.character_style(&format.styles());
+    let property = RunProperty::new().style(&mark(piece.voice, style.as_deref()));
     // Word takes bold in a style within a bold style for its opposite.
-    if format.strong && (style != Some(character::STRONG) || ground.bold) {
-        property = property.bold();
-    }
-    match format.height {
-        Some(Height::Raised) if besides(true, character::SUPERSCRIPT) => {
-            property.vert_align(VertAlignType::SuperScript)
-        }
-        Some(Height::Lowered) if besides(true, character::SUBSCRIPT) => {
-            property.vert_align(VertAlignType::SubScript)
-        }
-        Some(Height::Raised | Height::Lowered) | None => property,
-    }
+    if format.strong && ground.bold { property.bold() } else { property }
 }
 
 impl Format {
-    /// The character style that says most about the text.
-    fn style(&self) -> Option<&'static str> {
-        let styles = [
+    /// The ids of the character styles, the one that says most first.
+    fn styles(&self) -> Vec<&'static str> {
+        let said = [
             (self.link.is_some(), character::HYPERLINK),
             (self.code, character::CODE),
             (self.cited, character::CITED_TITLE),
@@ -250,6 +216,7 @@ impl Format {
             (self.height == Some(Height::Raised), character::SUPERSCRIPT),
             (self.height == Some(Height::Lowered), character::SUBSCRIPT),
         ];
-        styles.into_iter().find(|(set, _)| *set).map(|(_, style)| style)
+        let said = said.into_iter().filter(|(said, _)| *said);
+        said.map(|(_, style)| style).collect()
     }
 }

@@ -7,16 +7,19 @@
 //!
 //! Invariant: read from start to end, it says what the tree says, in its order.
 
+use std::sync::Arc;
+
 use docx_rs::{Docx, HeightRule, Paragraph, ParagraphChild, TableRow};
 
 use super::blocks::paragraph;
+use super::control::pictured;
 use super::inlines::{plain_run, runs};
 use super::measure::{columns, width};
 use super::styles::{Use, furniture, table};
 use super::tables::{cell, grid};
 use super::writer::Writer;
 use crate::agenda::Direction;
-use crate::document::Text;
+use crate::document::{Provenance, Text};
 
 /// Writes the masthead.
 pub(super) fn write(writer: &mut Writer<'_>, docx: Docx) -> Docx {
@@ -27,8 +30,9 @@ pub(super) fn write(writer: &mut Writer<'_>, docx: Docx) -> Docx {
     let (name, block) = (masthead.name_column, masthead.distribution_column);
     let shares = [name, block - name, geometry.measure - block];
     let widths = columns(&shares, geometry.measure);
-    let emblem = writer.paragraph(writer.catalogue.style(Use::Normal));
-    let organ = paragraph(writer, Use::Organ, &writer.document.masthead.organ);
+    let emblem = emblem(writer);
+    let names = &writer.document.masthead;
+    let organ = paragraph(writer, Use::Organ, &names.organ_message, &names.organ);
     let distribution = distribution_block(writer);
     let cells = [vec![emblem], vec![organ], distribution];
     let cells = cells.into_iter().zip(&widths);
@@ -48,39 +52,57 @@ fn organization_line(writer: &mut Writer<'_>) -> Paragraph {
     let mut line = writer.paragraph(style);
     let masthead = &writer.document.masthead;
     line = line.add_run(plain_run("", ground.voice, None).add_tab());
-    line.children.extend(runs(writer, &masthead.organization, &ground));
+    let organization = runs(writer, &masthead.organization, &ground);
+    let message = &masthead.organization_message;
+    line.children.extend(writer.named(message, organization));
     line = line.add_run(plain_run("", ground.voice, None).add_tab());
     let code = writer.own_voice(Direction::Ltr);
     for (key, text) in [
         (furniture::SYMBOL_ORGAN, &masthead.symbol_organ),
         (furniture::SYMBOL_REST, &masthead.symbol_rest),
     ] {
-        let id = writer.catalogue.symbol_id(key);
+        let id = writer.catalogue.character_id(key);
         let run = plain_run(text, code, Some(&id));
         line.children.push(ParagraphChild::Run(Box::new(run)));
     }
     line
 }
 
+/// The emblem with its alternative text, in the line of its own paragraph.
+fn emblem(writer: &mut Writer<'_>) -> Paragraph {
+    let masthead = &writer.catalogue.look().masthead;
+    let emblem = &writer.artwork.emblem;
+    let size = emblem.within((masthead.emblem_width, masthead.emblem_height));
+    let image = Some(Arc::clone(emblem));
+    pictured(writer, Use::Emblem, image, size, &writer.document.masthead.emblem)
+}
+
 fn distribution_block(writer: &mut Writer<'_>) -> Vec<Paragraph> {
     let block = &writer.document.masthead.distribution;
-    let after_gap = block.language_name.as_ref().unwrap_or(&block.original);
+    let first = (&block.distribution_message, &block.distribution);
     let mut lines = vec![
-        block_line(writer, Use::DistributionFirst, &block.distribution),
-        block_line(writer, Use::Distribution, &block.date),
-        block_line(writer, Use::DistributionApart, after_gap),
+        block_line(writer, Use::Distribution, first),
+        block_line(writer, Use::DistributionDate, (&None, &block.date)),
     ];
-    if block.language_name.is_some() {
-        lines.push(block_line(writer, Use::Distribution, &block.original));
+    if let Some(name) = &block.language_name {
+        let name = (&block.language_name_message, name);
+        lines.push(block_line(writer, Use::LanguageName, name));
     }
+    let original = (&block.original_message, &block.original);
+    lines.push(block_line(writer, Use::Original, original));
     lines
 }
 
-fn block_line(writer: &mut Writer<'_>, place: Use, text: &Text) -> Paragraph {
+fn block_line(
+    writer: &mut Writer<'_>,
+    place: Use,
+    (message, text): (&Provenance, &Text),
+) -> Paragraph {
     let block = &writer.document.masthead.distribution;
     let style = writer.catalogue.style(place);
     let ground = writer.foreign_ground(&style.look, &block.language, block.direction);
     let mut line = writer.paragraph(style);
-    line.children = runs(writer, text, &ground);
+    let text = runs(writer, text, &ground);
+    line.children = writer.named(message, text);
     line
 }

@@ -21,6 +21,11 @@ pub(super) fn width(points: f64) -> usize {
     positive_twips(points) as usize
 }
 
+/// A length in English metric units, in which DrawingML measures.
+pub(super) fn emus(points: f64) -> i64 {
+    (points * 12_700.0).round() as i64
+}
+
 /// A size of type in half points.
 pub(super) fn half_points(points: f64) -> usize {
     (points * 2.0).round().max(1.0) as usize

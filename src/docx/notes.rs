@@ -17,7 +17,7 @@ use docx_rs::{
     InstrText, Paragraph, ParagraphChild, Run, RunChild,
 };
 
-use super::inlines::{emphasized, plain_run, runs};
+use super::inlines::{plain_run, runs};
 use super::styles::{Use, character};
 use super::voice::VoiceNumber;
 use super::writer::{Ground, Story, Writer};
@@ -67,7 +67,8 @@ fn footnote(writer: &mut Writer<'_>, note: &Note) -> Paragraph {
         paragraph = paragraph.add_run(run);
     }
     paragraph = labelled(paragraph, "", style.look.label, &ground);
-    paragraph.children.extend(runs(writer, &note.text, &ground));
+    let text = runs(writer, &note.text, &ground);
+    paragraph.children.extend(writer.named(&Some(note.id.clone()), text));
     paragraph
 }
 
@@ -84,7 +85,8 @@ pub(super) fn under_table(writer: &mut Writer<'_>, index: usize) -> Option<Parag
     paragraph.children =
         writer.bookmarked(&place_of_note(index), link(place_of_call(index), label));
     paragraph = labelled(paragraph, "", style.look.label, &ground);
-    paragraph.children.extend(runs(writer, &note.text, &ground));
+    let text = runs(writer, &note.text, &ground);
+    paragraph.children.extend(writer.named(&Some(note.id.clone()), text));
     Some(paragraph)
 }
 
@@ -164,9 +166,14 @@ fn again(note: &Note, index: usize, voice: VoiceNumber) -> Vec<ParagraphChild> {
 
 /// The mark of a note under a table with what stands around it. Letters are
 /// emphasized.
-fn letter(writer: &Writer<'_>, note: &Note, voice: VoiceNumber) -> Vec<ParagraphChild> {
-    let run = emphasized(writer, marked(&note.label(), voice));
-    vec![child(run)]
+fn letter(
+    writer: &mut Writer<'_>,
+    note: &Note,
+    voice: VoiceNumber,
+) -> Vec<ParagraphChild> {
+    let styles = [character::NOTE_REFERENCE, character::EMPHASIS];
+    let style = writer.character_style(&styles);
+    vec![child(plain_run(&note.label(), voice, style.as_deref()))]
 }
 
 /// A link to a bookmark.
@@ -240,9 +247,6 @@ pub(super) fn labelled(
     ground: &Ground,
 ) -> Paragraph {
     let mut run = plain_run(&format!("{label} "), ground.voice, None);
-    let marked = run.run_property.style.take();
-    run.run_property = ground.direct.clone();
-    run.run_property.style = marked;
     if distance.is_some() {
         run = run.add_tab();
     }

@@ -2,15 +2,17 @@
 //! that touches the XML of a part.
 //!
 //! docx-rs 0.4.22 keeps no schema order, cannot say `w:lang`, `w:rtl`,
-//! `w:bidiVisual`, `w:tblHeader`, alternative texts, note numbers and note
-//! separators, and writes parts that nothing refers to. So every part is
+//! `w:bidiVisual`, `w:tblHeader`, alternative texts, vector images, second names
+//! of styles, note numbers and note separators, and writes parts that nothing refers to. So every part is
 //! parsed, completed (`complete`), put into the order of the schema (`order`)
-//! and written again; small parts without text are made here (`parts`).
+//! and written again; small parts without text are made here (`parts`), and so
+//! are the drawings of pictures (`drawing`).
 //!
 //! Invariant: parts are worked on as parsed XML, never as strings, and the
 //! bytes depend on nothing but the parts.
 
 mod complete;
+mod drawing;
 mod order;
 mod parts;
 pub(super) mod xml;
@@ -22,9 +24,10 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 use self::complete::Completer;
-use self::parts::Part;
+use self::parts::{Content, Part};
 use self::xml::Element;
 use super::notes;
+use super::pictures::Picture;
 use super::voice::Marks;
 use super::writer::Writer;
 use crate::diag::{Diagnostics, codes};
@@ -47,6 +50,10 @@ pub(super) struct Completion<'a> {
     body_links: Vec<(String, &'a str)>,
     /// The relationships of the footnotes to addresses.
     note_links: Vec<(String, &'a str)>,
+    /// The second names of styles, by their ids.
+    aliases: Vec<(&'a str, &'a str)>,
+    /// The pictures in the order of their marks.
+    pictures: &'a [Picture],
     /// The id of the style of the rule above the footnotes.
     note_rule: &'a str,
 }
@@ -68,6 +75,12 @@ impl<'a> Completion<'a> {
             own_marks: own_marks.filter_map(|(_, id)| Some(id?.to_string())).collect(),
             body_links: writer.body_links.iter().collect(),
             note_links: writer.note_links.iter().collect(),
+            aliases: writer
+                .catalogue
+                .paragraph_styles()
+                .filter_map(|style| Some((style.id.as_str(), style.alias.as_deref()?)))
+                .collect(),
+            pictures: writer.pictures.all(),
             note_rule: &writer.catalogue.style(super::styles::Use::NoteRule).id,
         }
     }
@@ -85,12 +98,12 @@ pub(super) fn pack(
 fn assemble(
     built: &XMLDocx,
     completion: &Completion<'_>,
-) -> Result<Vec<(String, Element)>, Diagnostics> {
+) -> Result<Vec<(String, Content)>, Diagnostics> {
     let mut completer = Completer::new(completion);
     let mut parts = Vec::new();
     let mut add = |part: Part, bytes: &[u8]| -> Result<(), Diagnostics> {
         let mut root = Element::parse(bytes)?;
-        completer.part(&mut root);
+        completer.part(part, &mut root);
         parts.push((part, root));
         Ok(())
     };
@@ -104,23 +117,27 @@ fn assemble(
     for (number, footer) in (1..).zip(&built.footers) {
         add(Part::Footer(number), footer)?;
     }
-    completer.finish()?;
+    let pictures = completer.finish()?;
     parts.push((Part::FontTable, parts::font_table(&completion.look.language)));
     parts.push((Part::Core, parts::core(&completion.document.version)));
     parts.push((Part::App, parts::app()));
-    Ok(parts::with_relationships(parts, completion))
+    Ok(parts::with_relationships(parts, &pictures, completion))
 }
 
 /// Zips the parts in their order, with a fixed time and system.
-fn archive(parts: &[(String, Element)]) -> Result<Vec<u8>, Diagnostics> {
+fn archive(parts: &[(String, Content)]) -> Result<Vec<u8>, Diagnostics> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .system(System::Unix);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, root) in parts {
+    for (name, content) in parts {
         zip.start_file(name.as_str(), options).map_err(unpacked)?;
-        zip.write_all(&root.to_bytes()?).map_err(unpacked)?;
+        match content {
+            Content::Tree(root) => zip.write_all(&root.to_bytes()?),
+            Content::Bytes(bytes) => zip.write_all(bytes),
+        }
+        .map_err(unpacked)?;
     }
     Ok(zip.finish().map_err(unpacked)?.into_inner())
 }

@@ -1,8 +1,9 @@
 //! The page: paper, margins, running heads and folios.
 //!
-//! Page 1 has neither running head nor folio. The later pages have the symbol
-//! over a rule, and the folio, both at the outer side (UN Editorial Manual,
-//! Format of documents).
+//! Page 1 has neither running head nor folio, but the control block. The later
+//! pages have the symbol over a rule, and the folio, both at the outer side (UN
+//! Editorial Manual, Format of documents), and at the inner side of the foot the
+//! job number, where the duty station repeats it.
 //!
 //! Invariant: the only number that Word makes up is that of the page.
 
@@ -11,9 +12,10 @@ use docx_rs::{
     Paragraph, Run,
 };
 
+use super::control;
 use super::inlines::plain_run;
 use super::measure::{positive_twips, twips, width};
-use super::styles::Use;
+use super::styles::{Use, character, furniture};
 use super::voice::VoiceNumber;
 use super::writer::Writer;
 use crate::agenda::Direction;
@@ -37,6 +39,10 @@ pub(super) fn set_up(writer: &mut Writer<'_>, docx: Docx) -> Docx {
         .footer(twips(geometry.footer))
         .gutter(0);
     let label = writer.catalogue.style(Use::Role(Role::AgendaItem)).look.label;
+    let (odd, even) = match writer.document.version.direction {
+        Direction::Ltr => (Side::Right, Side::Left),
+        Direction::Rtl => (Side::Left, Side::Right),
+    };
     let docx = match label {
         Some(label) => docx.default_tab_stop(width(label)),
         None => docx,
@@ -46,9 +52,9 @@ pub(super) fn set_up(writer: &mut Writer<'_>, docx: Docx) -> Docx {
         .header(Header::new().add_paragraph(running_head(writer, Use::HeadOdd)))
         .first_header(Header::new().add_paragraph(nothing(writer)))
         .even_header(Header::new().add_paragraph(running_head(writer, Use::HeadEven)))
-        .footer(Footer::new().add_paragraph(folio(writer, Use::FolioOdd)))
-        .first_footer(Footer::new().add_paragraph(nothing(writer)))
-        .even_footer(Footer::new().add_paragraph(folio(writer, Use::FolioEven)))
+        .footer(Footer::new().add_paragraph(foot(writer, odd)))
+        .first_footer(control::footer(writer))
+        .even_footer(Footer::new().add_paragraph(foot(writer, even)))
 }
 
 fn nothing(writer: &mut Writer<'_>) -> Paragraph {
@@ -63,20 +69,51 @@ fn running_head(writer: &mut Writer<'_>, place: Use) -> Paragraph {
     writer.paragraph(style).add_run(symbol)
 }
 
-fn folio(writer: &mut Writer<'_>, place: Use) -> Paragraph {
-    let style = writer.catalogue.style(place);
+/// A side of the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Left,
+    Right,
+}
+
+/// The foot of a later page: the folio at its outer side, the job number at the
+/// other.
+fn foot(writer: &mut Writer<'_>, outer: Side) -> Paragraph {
+    let style = writer.catalogue.style(Use::Folio);
     let voice = writer.own_voice(Direction::Ltr);
-    writer
-        .paragraph(style)
-        .add_run(field(InstrText::PAGE(InstrPAGE::new()), voice))
-        .add_run(plain_run("/", voice, None))
-        .add_run(field(InstrText::NUMPAGES(InstrNUMPAGES::new()), voice))
+    let folio = folio(writer, voice);
+    let job = job_number(writer, voice);
+    let (left, right) = match outer {
+        Side::Left => (folio, job),
+        Side::Right => (job, folio),
+    };
+    let tab = plain_run("", voice, None).add_tab();
+    let tab = (!right.is_empty()).then_some(tab);
+    let pieces = left.into_iter().chain(tab).chain(right);
+    pieces.fold(writer.paragraph(style), Paragraph::add_run)
+}
+
+fn folio(writer: &Writer<'_>, voice: VoiceNumber) -> Vec<Run> {
+    let mut runs = vec![field(InstrText::PAGE(InstrPAGE::new()), voice)];
+    if writer.catalogue.look().page.folio_with_total {
+        runs.push(plain_run("/", voice, Some(character::PAGE_NUMBER)));
+        runs.push(field(InstrText::NUMPAGES(InstrNUMPAGES::new()), voice));
+    }
+    runs
+}
+
+fn job_number(writer: &Writer<'_>, voice: VoiceNumber) -> Vec<Run> {
+    let job = writer.document.control.job.as_ref();
+    let number = job.and_then(|job| job.on_later_pages.as_deref());
+    let style = writer.catalogue.character_id(furniture::LATER_JOB_NUMBER);
+    let run = number.map(|number| plain_run(number, voice, Some(&style)));
+    run.into_iter().collect()
 }
 
 /// A field without a stored result: Word works it out when it lays out the
 /// page, and no wrong number can be read meanwhile.
 fn field(instruction: InstrText, voice: VoiceNumber) -> Run {
-    plain_run("", voice, None)
+    plain_run("", voice, Some(character::PAGE_NUMBER))
         .add_field_char(FieldCharType::Begin, false)
         .add_instr_text(instruction)
         .add_field_char(FieldCharType::Separate, false)

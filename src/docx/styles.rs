@@ -1,35 +1,37 @@
 //! The named styles of the Word file, made from the look.
 //!
-//! Headings are set in Word's own `heading 1` to `heading 9`, one style for
-//! each level of the outline: some readers know a heading by that name only.
-//! The style of a level has the numbers of the role that the look names so,
-//! or of the first role that the document uses at that level. Where another
-//! role shares the level, what differs is set on its paragraphs.
+//! Headings are set in Word's own `heading 1` to `heading 9`, with the name of
+//! the Organization's template as their second name: some readers know a
+//! heading by Word's name only. Where another role shares a level, it has a
+//! style of its own that is based on the heading of that level, begins with
+//! its name and stands at its level in the outline.
 //!
-//! Invariant: every number in a style is a number of the look, and no style
-//! has words that a reader of the document could see.
+//! Invariant: every number in a style is a number of the look, no style has
+//! words that a reader of the document could see, and whatever is set alike is
+//! set by a style, not by the paragraph.
 
 mod census;
 mod fixed;
+mod foot;
+mod mixed;
 mod names;
 mod paragraph;
 mod places;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use docx_rs::{ParagraphProperty, RunProperty, Styles};
+use docx_rs::Styles;
 
 use self::census::Census;
 use self::fixed::fonts;
-pub(super) use self::fixed::{cited_title, emphasis, one_font};
+pub(super) use self::mixed::Mixed;
 use self::names::style_id;
 pub(super) use self::paragraph::ParagraphStyle;
-use self::paragraph::run_beyond;
 use super::geometry::Geometry;
 use super::measure::half_points;
 use crate::diag::{Diagnostics, codes};
 use crate::document::{Document, Role};
-use crate::style::{Look, Style};
+use crate::style::Look;
 
 /// The keys of the styles that are no role of a block.
 pub(super) mod furniture {
@@ -41,8 +43,16 @@ pub(super) mod furniture {
     pub(in crate::docx) const RUNNING_HEAD: &str = "running-head";
     pub(in crate::docx) const FOLIO: &str = "folio";
     pub(in crate::docx) const NOTE: &str = "note";
+    pub(in crate::docx) const JOB_NUMBER: &str = "job-number";
+    pub(in crate::docx) const BAR_DIGITS: &str = "bar-digits";
+    pub(in crate::docx) const RECYCLE: &str = "recycle";
+    pub(in crate::docx) const LATER_JOB_NUMBER: &str = "later-job-number";
 
-    pub(super) const ALL: [&str; 8] = [
+    /// The keys of the styles of characters.
+    pub(super) const CHARACTERS: [&str; 3] =
+        [SYMBOL_ORGAN, SYMBOL_REST, LATER_JOB_NUMBER];
+
+    pub(super) const ALL: [&str; 12] = [
         ORGANIZATION,
         SYMBOL_ORGAN,
         SYMBOL_REST,
@@ -51,6 +61,10 @@ pub(super) mod furniture {
         RUNNING_HEAD,
         FOLIO,
         NOTE,
+        JOB_NUMBER,
+        BAR_DIGITS,
+        RECYCLE,
+        LATER_JOB_NUMBER,
     ];
 }
 
@@ -64,6 +78,7 @@ pub(super) mod character {
     pub(in crate::docx) const SUBSCRIPT: &str = "Subscript";
     pub(in crate::docx) const HYPERLINK: &str = "Hyperlink";
     pub(in crate::docx) const NOTE_REFERENCE: &str = "FootnoteReference";
+    pub(in crate::docx) const PAGE_NUMBER: &str = "PageNumber";
 }
 
 /// The ids of the table styles.
@@ -72,6 +87,8 @@ pub(super) mod table {
     pub(in crate::docx) const RULED: &str = "RuledTable";
     /// The block of the masthead between its rules.
     pub(in crate::docx) const MASTHEAD: &str = "MastheadBlock";
+    /// The control block at the foot of page 1.
+    pub(in crate::docx) const CONTROL: &str = "ControlBlock";
 }
 
 /// The id of the style that all paragraph styles are based on.
@@ -82,30 +99,52 @@ pub(super) const NORMAL: &str = "Normal";
 pub(super) enum Use {
     /// A paragraph without a style of its own.
     Normal,
-    /// A heading of this level.
+    /// A heading of this level, Word's own.
     Level(u8),
+    /// A heading of this level for a role that Word's own is not for.
+    Heading(Role, u8),
     /// A block of this role that is no heading.
     Role(Role),
+    /// The first block under the heavy rule, of this role.
+    Opening(Role),
+    /// The emblem.
+    Emblem,
+    /// The line that ends the document.
+    EndLine,
     /// A table cell that stays with the row below it.
     KeptCell,
     /// The line of the Organization and the symbol.
     Organization,
     /// The name of the organ.
     Organ,
-    /// A line of the distribution block.
-    Distribution,
     /// The first line of the distribution block.
-    DistributionFirst,
-    /// The line of the distribution block after the gap.
-    DistributionApart,
+    Distribution,
+    /// The date in the distribution block.
+    DistributionDate,
+    /// The name of the language of the version, after a gap.
+    LanguageName,
+    /// The language of the original, after a gap where it stands alone.
+    Original,
     /// The running head of odd pages.
     HeadOdd,
     /// The running head of even pages.
     HeadEven,
-    /// The folio of odd pages.
-    FolioOdd,
-    /// The folio of even pages.
-    FolioEven,
+    /// The folio and the job number of later pages.
+    Folio,
+    /// The job number and its stamps.
+    JobNumber,
+    /// The bar code.
+    BarCode,
+    /// The digits under the bar code.
+    BarDigits,
+    /// The request to recycle.
+    Recycle,
+    /// The recycling sign.
+    RecycleSign,
+    /// The QR code.
+    QrCode,
+    /// The paragraph after the control block, which Word wants.
+    ControlEnd,
     /// A footnote.
     Note,
     /// The rule above the footnotes.
@@ -114,26 +153,12 @@ pub(super) enum Use {
     Hairline,
 }
 
-/// A heading's style and what its role asks beyond it.
-pub(super) struct HeadingStyle<'a> {
-    /// The style of the level.
-    pub(super) style: &'a ParagraphStyle,
-    /// The numbers of the role.
-    pub(super) look: &'a Style,
-    /// What differs in the paragraph.
-    pub(super) paragraph: ParagraphProperty,
-    /// What differs in the runs.
-    pub(super) run: RunProperty,
-}
-
 /// All styles of a document.
 #[derive(Debug)]
 pub(super) struct Catalogue<'a> {
     look: &'a Look,
     geometry: Geometry,
     styles: BTreeMap<Use, ParagraphStyle>,
-    /// The roles that are headings only, whose own style is not written.
-    unwritten: BTreeSet<Role>,
 }
 
 impl<'a> Catalogue<'a> {
@@ -142,19 +167,18 @@ impl<'a> Catalogue<'a> {
         check_complete(look)?;
         let census = Census::of(document);
         let geometry = Geometry::new(look, &|key: &str| look.styles[key].clone());
-        let headings: BTreeSet<Role> =
-            census.headings.values().flatten().copied().collect();
-        let mut catalogue = Self {
-            look,
-            geometry,
-            styles: BTreeMap::new(),
-            unwritten: headings.difference(&census.others).copied().collect(),
-        };
-        catalogue.add_levels(&census, document.version.direction);
-        catalogue.add_roles(document.version.direction);
+        let mut catalogue = Self { look, geometry, styles: BTreeMap::new() };
+        let direction = document.version.direction;
+        catalogue.add_headings(&census, direction);
+        catalogue.add_roles(&census, direction);
+        catalogue.add_opening(document);
         catalogue.add_masthead(document);
-        catalogue.add_furniture(document.version.direction);
-        catalogue.check_names()?;
+        let job = document.control.job.as_ref();
+        let digits = job.is_some_and(|job| job.bar_code.printed.is_some());
+        catalogue.add_control(direction, digits);
+        catalogue.add_later_pages(direction);
+        catalogue.add_notes(direction);
+        catalogue.add_end_line(direction);
         Ok(catalogue)
     }
 
@@ -175,60 +199,65 @@ impl<'a> Catalogue<'a> {
             .expect("invariant: the catalogue has every use")
     }
 
-    /// The style of a heading.
-    pub(super) fn heading(&self, role: Role, level: u8) -> HeadingStyle<'_> {
-        let style = self.style(Use::Level(level.clamp(1, 9)));
-        let look = &self.look.styles[role.name()];
-        let own = ParagraphStyle { look: look.clone(), ..style.clone() };
-        HeadingStyle {
-            style,
-            look,
-            paragraph: own.paragraph_beyond(style),
-            run: run_beyond(look, &style.look),
+    /// What the style of a heading is for: Word's own for the role that the
+    /// look names so, otherwise one of its own.
+    pub(super) fn heading(&self, role: Role, level: u8) -> Use {
+        let level = level.clamp(1, 9);
+        match self.look.styles[role.name()].heading {
+            Some(own) if own == level => Use::Level(level),
+            Some(_) | None => Use::Heading(role, level),
         }
     }
 
-    /// The id of a symbol's character style.
-    pub(super) fn symbol_id(&self, key: &str) -> String {
+    /// The paragraph styles with what they are for, in the order of the file.
+    pub(super) fn paragraph_styles(&self) -> impl Iterator<Item = &ParagraphStyle> {
+        self.styles.values()
+    }
+
+    /// The id of the character style with the numbers of a style of the look.
+    pub(super) fn character_id(&self, key: &str) -> String {
         style_id(&self.look.styles[key].word)
     }
 
-    /// The styles as docx-rs writes them.
-    pub(super) fn to_word(&self) -> Styles {
+    /// The styles as docx-rs writes them, with those that the nesting of the
+    /// document's inlines asked for.
+    pub(super) fn to_word(&self, mixed: &[Mixed]) -> Result<Styles, Diagnostics> {
+        self.check_names(mixed)?;
         let word = &self.look.language.word;
         let mut styles = Styles::new()
             .default_fonts(fonts(word))
             .default_size(half_points(self.style(Use::Normal).look.size));
         for (place, style) in &self.styles {
-            let written = match place {
-                Use::Role(role) => !self.unwritten.contains(role),
-                _ => true,
-            };
-            if written {
-                styles = styles.add_style(style.to_word(*place, self));
-            }
+            styles = styles.add_style(style.to_word(*place, self));
         }
         for style in self.character_styles() {
             styles = styles.add_style(style);
         }
-        styles.add_style(self.ruled_table()).add_style(self.masthead_block())
+        for style in mixed {
+            styles = styles.add_style(self.mixed_style(style));
+        }
+        Ok(styles
+            .add_style(self.ruled_table())
+            .add_style(self.masthead_block())
+            .add_style(self.control_block()))
     }
 
     /// Word knows a style by its name and by its id, without regard to case.
-    fn check_names(&self) -> Result<(), Diagnostics> {
+    fn check_names(&self, mixed: &[Mixed]) -> Result<(), Diagnostics> {
         let mut problems = Diagnostics::default();
         let mut known: BTreeMap<String, String> = BTreeMap::new();
         let fixed = self.character_styles().into_iter().map(|style| style.style_id);
-        for id in fixed.chain([table::RULED.to_owned(), table::MASTHEAD.to_owned()]) {
+        let tables = [table::RULED, table::MASTHEAD, table::CONTROL].map(str::to_owned);
+        for id in fixed.chain(tables) {
             known.insert(id.to_lowercase(), id);
         }
-        for key in [furniture::SYMBOL_ORGAN, furniture::SYMBOL_REST] {
-            known.insert(self.symbol_id(key).to_lowercase(), key.to_owned());
+        for key in furniture::CHARACTERS {
+            known.insert(self.character_id(key).to_lowercase(), key.to_owned());
+        }
+        for style in mixed {
+            known.insert(style.id().to_lowercase(), style.id());
         }
         for (place, style) in &self.styles {
-            if matches!(place, Use::Role(role) if self.unwritten.contains(role)) {
-                continue;
-            }
             let owner = place.key();
             if let Some(other) = known.insert(style.id.to_lowercase(), owner.clone()) {
                 problems.push(codes::word_style_twice(&style.name, &owner, &other));
@@ -244,15 +273,25 @@ impl Use {
         let key = match self {
             Use::Normal => NORMAL,
             Use::Level(level) => return format!("heading level {level}"),
-            Use::Role(role) => role.name(),
+            Use::Role(role) | Use::Opening(role) | Use::Heading(role, _) => role.name(),
             Use::KeptCell => Role::TableCell.name(),
             Use::Organization => furniture::ORGANIZATION,
             Use::Organ => furniture::ORGAN,
-            Use::Distribution | Use::DistributionFirst | Use::DistributionApart => {
-                furniture::DISTRIBUTION
-            }
+            Use::Distribution
+            | Use::DistributionDate
+            | Use::LanguageName
+            | Use::Original => furniture::DISTRIBUTION,
+            Use::Emblem => "Emblem",
+            Use::EndLine => "End line",
             Use::HeadOdd | Use::HeadEven => furniture::RUNNING_HEAD,
-            Use::FolioOdd | Use::FolioEven => furniture::FOLIO,
+            Use::Folio => furniture::FOLIO,
+            Use::JobNumber => furniture::JOB_NUMBER,
+            Use::BarCode => "Bar code",
+            Use::BarDigits => furniture::BAR_DIGITS,
+            Use::Recycle => furniture::RECYCLE,
+            Use::RecycleSign => "Recycle sign",
+            Use::QrCode => "QR code",
+            Use::ControlEnd => "Control end",
             Use::Note => furniture::NOTE,
             Use::NoteRule => "Footnote Separator",
             Use::Hairline => "Hairline",

@@ -71,13 +71,14 @@ fn row(
     }
     let cells = cells.iter().zip(widths);
     let cells = cells.map(|(content, width)| {
-        cell(vec![paragraph(writer, place, &content.text)], *width)
+        let text = paragraph(writer, place, &content.message, &content.text);
+        cell(vec![text], *width)
     });
     TableRow::new(cells.collect()).cant_split()
 }
 
 fn day(writer: &mut Writer<'_>, text: &Text, widths: &[usize]) -> TableRow {
-    let paragraph = paragraph(writer, Use::Role(Role::TableDay), text);
+    let paragraph = paragraph(writer, Use::Role(Role::TableDay), &None, text);
     let cell = cell(vec![paragraph], widths.iter().sum()).grid_span(widths.len());
     TableRow::new(vec![cell]).cant_split()
 }

@@ -3,13 +3,16 @@
 //! Invariant: every id in the file is drawn here, in document order; none
 //! comes from a counter of docx-rs, which all documents would share.
 
-use docx_rs::{Footnote, Paragraph, RunProperty};
+use docx_rs::{Footnote, Paragraph, ParagraphChild};
 
-use super::styles::{Catalogue, ParagraphStyle};
+use super::artwork::Artwork;
+use super::bookmarks::Bookmarks;
+use super::pictures::Pictures;
+use super::styles::{Catalogue, Mixed, ParagraphStyle};
 use super::voice::{VoiceNumber, Voices};
 use crate::agenda::{Direction, Language};
 use crate::diag::Diagnostics;
-use crate::document::Document;
+use crate::document::{Document, Provenance};
 use crate::style::Style;
 
 /// The part of the file that a text goes into.
@@ -31,6 +34,8 @@ pub(super) struct Writer<'a> {
     pub(super) document: &'a Document,
     /// Its styles.
     pub(super) catalogue: &'a Catalogue<'a>,
+    /// The images that are the same in every document.
+    pub(super) artwork: &'a Artwork,
     /// The voices met so far.
     pub(super) voices: Voices,
     /// The links of the body.
@@ -42,10 +47,15 @@ pub(super) struct Writer<'a> {
     pub(super) notes: Vec<Option<Footnote>>,
     /// The descriptions of the tables, in order.
     pub(super) descriptions: Vec<String>,
+    /// The combinations of character styles, in the order of their first use.
+    pub(super) mixed: Vec<Mixed>,
+    /// The bookmarks set so far.
+    pub(super) bookmarks: Bookmarks,
+    /// The pictures put so far.
+    pub(super) pictures: Pictures,
     /// What went wrong.
     pub(super) problems: Diagnostics,
     paragraphs: u32,
-    bookmarks: usize,
 }
 
 /// What a text is written on: the paragraph around it.
@@ -55,8 +65,6 @@ pub(super) struct Ground {
     pub(super) story: Story,
     /// The voice of the paragraph.
     pub(super) voice: VoiceNumber,
-    /// Run properties that the paragraph's style lacks.
-    pub(super) direct: RunProperty,
     /// Whether the paragraph is bold.
     pub(super) bold: bool,
 }
@@ -87,18 +95,25 @@ impl Links {
 
 impl<'a> Writer<'a> {
     /// A writer at the start of a document.
-    pub(super) fn new(document: &'a Document, catalogue: &'a Catalogue<'a>) -> Self {
+    pub(super) fn new(
+        document: &'a Document,
+        catalogue: &'a Catalogue<'a>,
+        artwork: &'a Artwork,
+    ) -> Self {
         Self {
             document,
             catalogue,
+            artwork,
             voices: Voices::default(),
             body_links: Links::default(),
             note_links: Links::default(),
             notes: Vec::new(),
             descriptions: Vec::new(),
+            mixed: Vec::new(),
+            bookmarks: Bookmarks::default(),
+            pictures: Pictures::default(),
             problems: Diagnostics::default(),
             paragraphs: 0,
-            bookmarks: 0,
         }
     }
 
@@ -110,10 +125,34 @@ impl<'a> Writer<'a> {
             .style(&style.id)
     }
 
+    /// The id of the character style that says what these styles say, by their
+    /// ids; none if there are none.
+    pub(super) fn character_style(&mut self, styles: &[&'static str]) -> Option<String> {
+        let Some(mixed) = Mixed::new(styles) else {
+            return styles.first().map(|style| (*style).to_owned());
+        };
+        let id = mixed.id();
+        if !self.mixed.contains(&mixed) {
+            self.mixed.push(mixed);
+        }
+        Some(id)
+    }
+
+    /// The text of a message between the marks that name the message.
+    pub(super) fn named(
+        &mut self,
+        message: &Provenance,
+        text: Vec<ParagraphChild>,
+    ) -> Vec<ParagraphChild> {
+        match message {
+            Some(message) => self.bookmarks.around(message, text),
+            None => text,
+        }
+    }
+
     /// The id of a new bookmark.
     pub(super) fn bookmark(&mut self) -> usize {
-        self.bookmarks += 1;
-        self.bookmarks
+        self.bookmarks.next()
     }
 
     /// The links of a part.
@@ -132,12 +171,7 @@ impl<'a> Writer<'a> {
     /// The ground of a paragraph of the body.
     pub(super) fn ground(&mut self, look: &Style) -> Ground {
         let voice = self.own_voice(self.document.version.direction);
-        Ground {
-            story: Story::Body,
-            voice,
-            direct: RunProperty::new(),
-            bold: look.bold,
-        }
+        Ground { story: Story::Body, voice, bold: look.bold }
     }
 
     /// The ground of a paragraph of the body in another language.

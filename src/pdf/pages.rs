@@ -72,8 +72,8 @@ impl<'a> Placed<'a> {
         let height = lower.text.size * LETTER_HEIGHT;
         let beside =
             self.to.x.min(lower.to.x) <= self.from.x.max(lower.from.x) + TOLERANCE;
-        !beside && lower.from.y - height < self.from.y - Abs::raw(1.0)
-            || !beside && lower.from.y == self.from.y
+        let under = lower.from.y - height >= self.from.y - Abs::raw(1.0);
+        !beside && (!under || lower.from.y == self.from.y)
     }
 }
 

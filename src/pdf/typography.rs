@@ -219,8 +219,12 @@ fn of<'a>(table: &[(&str, &'a [&'a str])], tag: &str) -> &'a [&'a str] {
 fn no_line_begins_or_ends_where_it_must_not() {
     let mut found = BTreeMap::new();
     let mut seen = 0;
-    each(&steps(10, 4.7), narrower, |sample, _, lines| {
+    each(&steps(10, 4.7), narrower, |sample, look, lines| {
         let tag = sample.tag.as_str();
+        // Narrow cells may break anywhere.
+        let head = look.styles["table-head"].size;
+        let table = lines.iter().position(|line| line.size == head);
+        let lines = &lines[..table.unwrap_or(lines.len())];
         let mut note = |what: &str, one: &Line, next: &Line| {
             let what = format!("{tag}: {what}: {} | {}", one.text, next.text);
             *found.entry(what).or_default() += 1;

@@ -262,8 +262,15 @@ pub struct NoteGeometry {
 /// A named paragraph style with final numbers.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Style {
-    /// The name of the style in Word.
+    /// The name of the style in Word, that of the Organization's templates.
     pub word: String,
+    /// The level of Word's own heading, 1 to 9, that this style is; then
+    /// `word` is its second name. For Word only, like `tabs`.
+    #[serde(skip)]
+    pub heading: Option<u8>,
+    /// The tab stops, in points from the start of the measure.
+    #[serde(skip)]
+    pub tabs: Vec<f64>,
     /// The size of the type, in points.
     pub size: f64,
     /// From baseline to baseline, in points.

@@ -3,7 +3,7 @@
 use super::look::{Align, Emphasis, LanguageLook, Look, Style};
 use super::profile::Profile;
 use super::sheet::{Column, Rule, Sheet, Upright};
-use super::station::{Departure, Letters, Station};
+use super::station::{Columns, Departure, Letters, Station};
 
 /// The look of a language's documents at a duty station.
 pub fn resolve(sheet: &Sheet, profile: &Profile, station: &Station) -> Look {
@@ -62,7 +62,11 @@ fn style(
     let own_indent = f64::from(rule.tabs) * tab + rule.indent;
     let indent_start = start + own_indent + label.unwrap_or(0.0);
     Style {
-        word: rule.word.clone(),
+        word: departure
+            .and_then(|departure| departure.word.clone())
+            .unwrap_or_else(|| rule.word.clone()),
+        heading: rule.heading,
+        tabs: tabs(rule.column, columns),
         size,
         line,
         before: departure
@@ -86,11 +90,21 @@ fn style(
     }
 }
 
+/// The tab stops of a column, from the start of the measure.
+fn tabs(column: Column, columns: Columns) -> Vec<f64> {
+    let stop =
+        |number| rounded(columns.body_start + f64::from(number) * columns.tab, 20.0);
+    match column {
+        Column::Measure => Vec::new(),
+        Column::Body => (0..columns.stops).map(stop).collect(),
+    }
+}
+
 /// The size and the distance of the lines. Both are whole half-points: Word
 /// knows no finer sizes, and the formats must agree.
 fn sizes(rule: &Rule, departure: Option<&Departure>, profile: &Profile) -> (f64, f64) {
-    let (size, line) = departure
-        .map_or((rule.size, rule.line), |departure| (departure.size, departure.line));
+    let departed = departure.and_then(|departure| departure.size.zip(departure.line));
+    let (size, line) = departed.unwrap_or((rule.size, rule.line));
     if rule.scaled {
         let line = rounded(line * profile.line_factor, 2.0);
         (rounded(size * profile.size_factor, 2.0), line)
@@ -207,6 +221,31 @@ mod tests {
         let (vienna, geneva) = (look("en", "vienna"), look("en", "geneva"));
         assert_eq!((vienna.styles["note"].size, geneva.styles["note"].size), (8.5, 9.0));
         assert_eq!(geneva.styles["item-heading"].indent_start, 85.05);
+    }
+
+    #[test]
+    fn the_names_in_word_are_those_of_the_station() {
+        let word =
+            |station: &str, name: &str| look("en", station).styles[name].word.clone();
+        for station in ["vienna", "new-york"] {
+            assert_eq!(word(station, "annotation"), "Single Txt");
+            assert_eq!(word(station, "annex-heading"), "HCh");
+        }
+        assert_eq!(word("geneva", "annotation"), "_ Single Txt_G");
+        assert_eq!(word("geneva", "annex-heading"), "_ H_ChG");
+        assert_eq!(look("en", "geneva").styles["annotation"].size, 10.0);
+    }
+
+    #[test]
+    fn the_tab_stops_are_the_grid_of_the_station() {
+        let tabs = |station: &str| {
+            let tabs = look("fr", station).styles["annotation"].tabs.clone();
+            tabs.iter().map(|tab| (tab * 20.0).round() as i32).collect::<Vec<_>>()
+        };
+        assert_eq!(tabs("vienna")[..4], [1268, 1743, 2218, 2693]);
+        assert_eq!(tabs("vienna").len(), 11);
+        assert_eq!(tabs("geneva"), [1134, 1701, 2268, 2835]);
+        assert!(look("fr", "vienna").styles["organ"].tabs.is_empty());
     }
 
     /// A length that Word can write down.

@@ -41,6 +41,8 @@ pub struct Sheet {
 #[serde(deny_unknown_fields)]
 pub(super) struct Rule {
     pub(super) word: String,
+    #[serde(default)]
+    pub(super) heading: Option<u8>,
     pub(super) size: f64,
     pub(super) line: f64,
     #[serde(default)]

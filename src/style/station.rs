@@ -41,8 +41,10 @@ pub(super) struct Columns {
     pub(super) body_start: f64,
     /// From the body column to the end of the measure.
     pub(super) body_end: f64,
-    /// From a label to its text.
+    /// From a label to its text, and from one tab stop of the column to the next.
     pub(super) tab: f64,
+    /// How many tab stops the column has; the first is its start.
+    pub(super) stops: u8,
 }
 
 /// How far letters stand apart at a duty station.
@@ -57,13 +59,14 @@ pub(super) struct Letters {
     pub(super) mean_width: f64,
 }
 
-/// The sizes of a style at a duty station, and the space before it if that
-/// differs too, in points.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+/// The name in Word, the sizes and the space before it of a style at a duty
+/// station, in points, where they are not those of the style sheet.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Departure {
-    pub(super) size: f64,
-    pub(super) line: f64,
+    pub(super) word: Option<String>,
+    pub(super) size: Option<f64>,
+    pub(super) line: Option<f64>,
     pub(super) before: Option<f64>,
 }
 
@@ -79,8 +82,17 @@ impl Station {
             let place = place_of(file, &["styles", name]);
             if !style_names().any(|known| known == name) {
                 diagnostics.push(codes::style_unknown(place, name, style_names()));
-            } else if !is_legible(departure.size, departure.line) {
-                diagnostics.push(codes::style_lines_overlap(place, name));
+                continue;
+            }
+            match (departure.size, departure.line) {
+                (Some(size), Some(line)) if is_legible(size, line) => {}
+                (None, None) => {}
+                (Some(_), Some(_)) => {
+                    diagnostics.push(codes::style_lines_overlap(place, name));
+                }
+                (Some(_), None) | (None, Some(_)) => {
+                    diagnostics.push(codes::style_size_without_line(place, name));
+                }
             }
         }
         if !station.has_room() {
@@ -158,6 +170,20 @@ mod tests {
             )
         });
         assert_eq!(found, ("style-lines-overlap", "[styles.note]".to_owned()));
+    }
+
+    #[test]
+    fn a_size_asks_for_a_line() {
+        let found = refusal(|text| {
+            text.replace(
+                "size = 9.0\nline = 11.0\n\n[styles.folio]",
+                "size = 9.0\n\n[styles.folio]",
+            )
+        });
+        assert_eq!(
+            found,
+            ("style-size-without-line", "[styles.running-head]".to_owned())
+        );
     }
 
     #[test]

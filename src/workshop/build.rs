@@ -82,6 +82,8 @@ pub struct Build<'a> {
     formats: &'a [Format],
     #[cfg(feature = "pdf")]
     typesetter: Option<crate::pdf::Typesetter>,
+    #[cfg(feature = "docx")]
+    artwork: Option<crate::docx::Artwork>,
 }
 
 /// What became of a unit: its files, or why there are none.
@@ -119,13 +121,15 @@ impl<'a> Build<'a> {
                 return Err(codes::format_absent(format.ending()).into());
             }
         }
-        #[cfg(not(feature = "pdf"))]
+        #[cfg(not(any(feature = "pdf", feature = "docx")))]
         let _ = emblem;
         Ok(Self {
             workshop,
             formats,
             #[cfg(feature = "pdf")]
             typesetter: typesetter(workshop, formats, emblem)?,
+            #[cfg(feature = "docx")]
+            artwork: artwork(workshop, formats, emblem)?,
         })
     }
 
@@ -243,7 +247,10 @@ impl<'a> Build<'a> {
             #[cfg(not(feature = "pdf"))]
             Format::Pdf => Err(absent().into()),
             #[cfg(feature = "docx")]
-            Format::Docx => crate::docx::render(document, look),
+            Format::Docx => {
+                let artwork = self.artwork.as_ref().ok_or_else(absent)?;
+                crate::docx::render(document, look, artwork)
+            }
             #[cfg(not(feature = "docx"))]
             Format::Docx => Err(absent().into()),
         }
@@ -281,6 +288,26 @@ impl Turn {
 /// A lock is sound even where another thread panicked while it held it.
 fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+/// The images of the Word files: those that the templates show too.
+#[cfg(feature = "docx")]
+fn artwork(
+    workshop: &Workshop,
+    formats: &[Format],
+    emblem: &Emblem,
+) -> Result<Option<crate::docx::Artwork>, Diagnostics> {
+    if !formats.contains(&Format::Docx) {
+        return Ok(None);
+    }
+    let path = "templates/recycle.svg";
+    let sign = workshop
+        .project()
+        .bytes(path)
+        .map_err(|error| codes::unreadable(path, &error.to_string()))?;
+    let emblem = crate::docx::Image::read(&emblem.path, &emblem.bytes)?;
+    let recycle = crate::docx::Image::read(path, &sign)?;
+    Ok(Some(crate::docx::Artwork::new(emblem, recycle)))
 }
 
 #[cfg(feature = "pdf")]

@@ -12,6 +12,8 @@ mod damage;
 mod determinism;
 mod geometry;
 mod made;
+#[cfg(feature = "docx")]
+mod messages;
 mod mutations;
 #[cfg(feature = "docx")]
 mod ooxml;

@@ -11,6 +11,7 @@ use fluent_syntax::ast::{Entry, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
 
 use crate::made::{Made, make, project, workshop};
+use crate::support::squeezed;
 
 /// Brackets that every font of the project has and that no source uses; square
 /// ones are syntax of Fluent at the start of a line.
@@ -20,9 +21,9 @@ const BRACKETS: [&str; 2] = ["‹", "›"];
 fn is_exempt(text: &str, made: &Made) -> bool {
     // The symbol and the job number: from the source, in all languages.
     let document = &made.version.document;
-    let number = document.control.job.as_ref().map(|job| &job.number);
+    let number = document.control.job.as_ref().map(|job| squeezed(&job.number));
     text == document.version.symbol
-        || number.is_some_and(|number| text.starts_with(number))
+        || number.is_some_and(|number| squeezed(text).starts_with(&number))
 }
 
 /// The files of this project, its words in brackets.
@@ -152,7 +153,12 @@ fn check_formats(made: &Made) {
         let docx = proof::docx::read(bytes).unwrap();
         check(made, "DOCX", &docx.reading, String::words);
         for words in docx.furniture.said.values() {
-            let words = words.replace(&made.version.document.version.symbol, "");
+            let document = &made.version.document;
+            let mut words = words.replace(&document.version.symbol, "");
+            let job = document.control.job.as_ref();
+            if let Some(number) = job.and_then(|job| job.on_later_pages.as_ref()) {
+                words = words.replace(number, "");
+            }
             let words = words.replace("{PAGE}/{NUMPAGES}", "");
             assert_eq!(bare_letters(&words), "", "{}: {words}", made.name);
         }

@@ -174,3 +174,11 @@ pub(crate) fn outcome(
     }
     out
 }
+
+/// Text without white space, which formats add and leave out, and without the
+/// marks of possible hyphens.
+pub(crate) fn squeezed(text: &str) -> String {
+    text.chars()
+        .filter(|char| !char.is_whitespace() && *char != '\u{AD}')
+        .collect()
+}

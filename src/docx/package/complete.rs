@@ -4,12 +4,15 @@
 //! for stops the document.
 
 use super::Completion;
+use super::drawing;
 use super::order;
+use super::parts::Part;
 use super::xml::Element;
 use crate::agenda::Direction;
 use crate::diag::{Diagnostics, codes};
 use crate::docx::measure::eighths;
 use crate::docx::notes;
+use crate::docx::pictures::unmark as unmark_picture;
 use crate::docx::styles::{NORMAL, table};
 use crate::docx::voice::{Marks, unmark};
 
@@ -22,18 +25,29 @@ pub(super) struct Completer<'a> {
     completion: &'a Completion<'a>,
     tables: usize,
     notes: Vec<String>,
+    /// The part that is worked on.
+    story: Part,
+    /// The pictures met, by their index, each with its part.
+    pictures: Vec<(usize, Part)>,
     problems: Diagnostics,
 }
 
 impl<'a> Completer<'a> {
     /// A completer before the first part.
     pub(super) fn new(completion: &'a Completion<'a>) -> Self {
-        let problems = Diagnostics::default();
-        Self { completion, tables: 0, notes: Vec::new(), problems }
+        Self {
+            completion,
+            tables: 0,
+            notes: Vec::new(),
+            story: Part::Document,
+            pictures: Vec::new(),
+            problems: Diagnostics::default(),
+        }
     }
 
     /// Completes a part.
-    pub(super) fn part(&mut self, root: &mut Element) {
+    pub(super) fn part(&mut self, part: Part, root: &mut Element) {
+        self.story = part;
         declare_only_what_is_used(root);
         match root.name.as_str() {
             "w:styles" => self.styles(root),
@@ -49,8 +63,8 @@ impl<'a> Completer<'a> {
         }
     }
 
-    /// Whether everything that was to be said was said.
-    pub(super) fn finish(mut self) -> Result<(), Diagnostics> {
+    /// The pictures with their parts, if everything that was to be said was said.
+    pub(super) fn finish(mut self) -> Result<Vec<(usize, Part)>, Diagnostics> {
         let tables = self.completion.descriptions.len();
         if self.tables != tables {
             self.wrong(format!("{} of {tables} tables were written", self.tables));
@@ -72,7 +86,14 @@ impl<'a> Completer<'a> {
                 self.wrong(format!("Word numbers `{id}` with {number}, not {mark}"));
             }
         }
-        if self.problems.has_errors() { Err(self.problems) } else { Ok(()) }
+        let pictures = self.completion.pictures.len();
+        if self.pictures.len() != pictures {
+            self.wrong(format!(
+                "{} of {pictures} pictures were written",
+                self.pictures.len()
+            ));
+        }
+        if self.problems.has_errors() { Err(self.problems) } else { Ok(self.pictures) }
     }
 
     fn wrong(&mut self, message: impl Into<String>) {
@@ -89,6 +110,7 @@ impl<'a> Completer<'a> {
             "w:tblPr" => element.retain(|child| !is_docx_rs_habit(child)),
             "w:sectPr" => self.section(element),
             "w:style" => self.style(element),
+            "w:drawing" => return self.drawing(element),
             "w:footnoteReference" if self.has_own_mark(element) => {
                 element.set("w:customMarkFollows", "1");
             }
@@ -183,6 +205,21 @@ impl<'a> Completer<'a> {
         self.notes.push(id);
     }
 
+    /// The drawing of the picture whose mark docx-rs left.
+    fn drawing(&mut self, drawing: &mut Element) {
+        let index = drawing.attribute_below("cx").and_then(unmark_picture);
+        let pictures = self.completion.pictures;
+        let Some((index, picture)) =
+            index.and_then(|index| Some((index, pictures.get(index)?)))
+        else {
+            self.wrong("a drawing is of no picture");
+            return;
+        };
+        drawing.children.clear();
+        drawing.push(drawing::inline(index, picture));
+        self.pictures.push((index, self.story));
+    }
+
     fn section(&mut self, section: &mut Element) {
         if self.completion.document.version.direction == Direction::Rtl {
             section.push(Element::new("w:bidi"));
@@ -212,6 +249,11 @@ impl<'a> Completer<'a> {
         let is = |id: &str| style.attribute("w:styleId") == Some(id);
         let (normal, ruled) = (is(NORMAL), is(table::RULED));
         style.retain(|child| child.name != "w:tcPr");
+        let id = style.attribute("w:styleId").unwrap_or_default();
+        let alias = self.completion.aliases.iter().find(|(known, _)| *known == id);
+        if let Some((_, alias)) = alias {
+            style.push(Element::new("w:aliases").with("w:val", *alias));
+        }
         if normal {
             style.attributes.insert(1, ("w:default".to_owned(), "1".to_owned()));
         }
@@ -226,6 +268,10 @@ impl<'a> Completer<'a> {
             if properties.find("w:bidi").is_none() {
                 properties.push(Element::new("w:bidi").with("w:val", "0"));
             }
+        }
+        let base = style.find("w:basedOn").and_then(|base| base.attribute("w:val"));
+        if paragraph && base.is_some_and(|base| base != NORMAL) {
+            take_back(style.find_or_insert("w:rPr"));
         }
         if ruled {
             let thickness = self.completion.look.table.rule_under_head;
@@ -290,6 +336,16 @@ impl<'a> Completer<'a> {
                 .with("w:id", id)
                 .child(paragraph);
             notes.children.insert(index, super::xml::Node::Element(note));
+        }
+    }
+}
+
+/// What a style does not say its base would say for it; docx-rs cannot take
+/// back bold and italics of complex scripts.
+fn take_back(properties: &mut Element) {
+    for mark in ["w:b", "w:bCs", "w:i", "w:iCs"] {
+        if properties.find(mark).is_none() {
+            properties.push(Element::new(mark).with("w:val", "0"));
         }
     }
 }

@@ -78,7 +78,7 @@ const ORDERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("w:trPr", &["w:cantSplit", "w:trHeight", "w:tblHeader"]),
-    ("w:tcPr", &["w:tcW", "w:gridSpan", "w:tcBorders"]),
+    ("w:tcPr", &["w:tcW", "w:gridSpan", "w:tcBorders", "w:vAlign"]),
     ("w:tblBorders", BORDERS),
     ("w:tcBorders", BORDERS),
     ("w:pBdr", BORDERS),
@@ -87,6 +87,7 @@ const ORDERS: &[(&str, &[&str])] = &[
         "w:style",
         &[
             "w:name",
+            "w:aliases",
             "w:basedOn",
             "w:next",
             "w:uiPriority",

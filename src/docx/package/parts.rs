@@ -4,6 +4,7 @@
 //! and its content type is declared.
 
 use super::Completion;
+use super::drawing::{points_id, vectors_id};
 use super::xml::Element;
 use crate::agenda::Direction;
 use crate::document::Version;
@@ -122,45 +123,95 @@ impl Part {
     }
 }
 
+/// What is in a file of the archive.
+pub(super) enum Content {
+    /// XML.
+    Tree(Element),
+    /// Anything else.
+    Bytes(Vec<u8>),
+}
+
 /// All parts by name, relationships and content types included, in the order
-/// of the archive.
+/// of the archive. `pictures` says by their index in which part each is.
 pub(super) fn with_relationships(
     parts: Vec<(Part, Element)>,
+    pictures: &[(usize, Part)],
     completion: &Completion<'_>,
-) -> Vec<(String, Element)> {
+) -> Vec<(String, Content)> {
     let in_root = |part: Part| matches!(part, Part::Document | Part::Core | Part::App);
     let mut types = content_types();
     let mut root = relationships();
-    let mut body = relationships();
+    let mut owned: Vec<(Part, Element)> = Vec::new();
     for (part, _) in &parts {
         let name = format!("/{}/{}", part.folder(), part.file());
         let declared = Element::new("Override")
             .with("PartName", name)
             .with("ContentType", part.content_type());
         types.push(declared);
-        let owner = if in_root(*part) { &mut root } else { &mut body };
-        owner.push(part.relationship(in_root(*part)));
+        if in_root(*part) {
+            root.push(part.relationship(true));
+        } else {
+            relate(&mut owned, Part::Document, part.relationship(false));
+        }
     }
     for (id, url) in &completion.body_links {
-        body.push(link(id, url));
+        relate(&mut owned, Part::Document, link(id, url));
+    }
+    for (id, url) in &completion.note_links {
+        relate(&mut owned, Part::Footnotes, link(id, url));
+    }
+    let mut images = Vec::new();
+    for (index, part) in pictures {
+        for (id, file, bytes) in images_of(*index, completion) {
+            relate(
+                &mut owned,
+                *part,
+                relationship(&id, &format!("{OFFICE}/image"), &file),
+            );
+            images.push((format!("word/{file}"), Content::Bytes(bytes)));
+        }
     }
     let mut files = vec![
-        ("[Content_Types].xml".to_owned(), types),
-        ("_rels/.rels".to_owned(), root),
-        ("word/_rels/document.xml.rels".to_owned(), body),
+        ("[Content_Types].xml".to_owned(), Content::Tree(types)),
+        ("_rels/.rels".to_owned(), Content::Tree(root)),
     ];
-    if !completion.note_links.is_empty() {
-        let mut notes = relationships();
-        for (id, url) in &completion.note_links {
-            notes.push(link(id, url));
-        }
-        files.push(("word/_rels/footnotes.xml.rels".to_owned(), notes));
+    for (part, relationships) in owned {
+        let name = format!("{}/_rels/{}.rels", part.folder(), part.file());
+        files.push((name, Content::Tree(relationships)));
     }
     let named = |(part, element): (Part, Element)| {
-        (format!("{}/{}", part.folder(), part.file()), element)
+        (format!("{}/{}", part.folder(), part.file()), Content::Tree(element))
     };
     files.extend(parts.into_iter().map(named));
+    files.extend(images);
     files
+}
+
+/// Adds a relationship to those of the part that it starts from.
+fn relate(owned: &mut Vec<(Part, Element)>, owner: Part, relationship: Element) {
+    let known = owned.iter_mut().find(|(part, _)| *part == owner);
+    if let Some((_, relationships)) = known {
+        relationships.push(relationship);
+    } else {
+        owned.push((owner, relationships().child(relationship)));
+    }
+}
+
+/// The images of a picture: id of the relationship, file, bytes.
+fn images_of(
+    index: usize,
+    completion: &Completion<'_>,
+) -> Vec<(String, String, Vec<u8>)> {
+    let Some(picture) = completion.pictures.get(index) else {
+        return Vec::new();
+    };
+    let file = |ending: &str| format!("media/image{}.{ending}", index + 1);
+    let image = &picture.image;
+    let mut images = vec![(points_id(index), file("png"), image.png.clone())];
+    if let Some(svg) = &image.svg {
+        images.push((vectors_id(index), file("svg"), svg.clone()));
+    }
+    images
 }
 
 fn content_types() -> Element {
@@ -173,6 +224,8 @@ fn content_types() -> Element {
         .with("xmlns", format!("{PACKAGE}/content-types"))
         .child(default("rels", &format!("{TYPES}package.relationships+xml")))
         .child(default("xml", "application/xml"))
+        .child(default("png", "image/png"))
+        .child(default("svg", "image/svg+xml"))
 }
 
 fn relationships() -> Element {
@@ -241,6 +294,9 @@ pub(super) fn font_table(language: &LanguageLook) -> Element {
         if let Some(other) = other {
             font.push(Element::new("w:altName").with("w:val", *other));
         }
+        // What to look for where there is neither: a book face.
+        font.push(Element::new("w:family").with("w:val", "roman"));
+        font.push(Element::new("w:pitch").with("w:val", "variable"));
         table.push(font);
     }
     table

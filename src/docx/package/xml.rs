@@ -74,6 +74,12 @@ impl Element {
         attribute.map(|(_, value)| value.as_str())
     }
 
+    /// The value of an attribute of this element or of the first one below it.
+    pub(crate) fn attribute_below(&self, key: &str) -> Option<&str> {
+        let below = || self.elements().find_map(|child| child.attribute_below(key));
+        self.attribute(key).or_else(below)
+    }
+
     /// The elements among the children.
     pub(crate) fn elements(&self) -> impl Iterator<Item = &Element> {
         self.children.iter().filter_map(|node| match node {

@@ -16,35 +16,53 @@ use crate::style::{Emphasis, WordLanguage};
 impl Catalogue<'_> {
     /// The character styles.
     pub(super) fn character_styles(&self) -> Vec<docx_rs::Style> {
-        let language = &self.look.language;
-        let latin = language.word.font.as_str();
-        let named = |id: &str, name: &str, property: RunProperty| {
+        let named = |(id, name): (&str, &str)| {
             let mut style = docx_rs::Style::new(id, StyleType::Character).name(name);
-            style.run_property = property;
+            style.run_property = self.character_property(id).unwrap_or_default();
             style
         };
-        let plain = RunProperty::new;
-        let raised = || plain().vert_align(VertAlignType::SuperScript);
-        let lowered = plain().vert_align(VertAlignType::SubScript);
-        let mut styles = vec![
-            named(character::EMPHASIS, "Emphasis", emphasis(language.emphasis)),
-            named(character::STRONG, "Strong", plain().bold()),
-            named(character::CITED_TITLE, "Cited Title", cited_title()),
-            named(character::CODE, "Code", plain().fonts(one_font(latin))),
-            named(character::SUPERSCRIPT, "Superscript", raised()),
-            named(character::SUBSCRIPT, "Subscript", lowered),
-            named(
-                character::HYPERLINK,
-                "Hyperlink",
-                plain().color("0563C1").underline("single"),
-            ),
-            named(character::NOTE_REFERENCE, "footnote reference", raised()),
-        ];
-        for key in [furniture::SYMBOL_ORGAN, furniture::SYMBOL_REST] {
+        let mut styles: Vec<docx_rs::Style> = [
+            (character::EMPHASIS, "Emphasis"),
+            (character::STRONG, "Strong"),
+            (character::CITED_TITLE, "Cited Title"),
+            (character::CODE, "Code"),
+            (character::SUPERSCRIPT, "Superscript"),
+            (character::SUBSCRIPT, "Subscript"),
+            (character::HYPERLINK, "Hyperlink"),
+            (character::NOTE_REFERENCE, "footnote reference"),
+            (character::PAGE_NUMBER, "page number"),
+        ]
+        .into_iter()
+        .map(named)
+        .collect();
+        for key in furniture::CHARACTERS {
             let look = &self.look.styles[key];
-            styles.push(named(&style_id(&look.word), &look.word, run_property(look)));
+            let id = style_id(&look.word);
+            let mut style =
+                docx_rs::Style::new(id, StyleType::Character).name(look.word.as_str());
+            style.run_property = run_property(look);
+            styles.push(style);
         }
         styles
+    }
+
+    /// What a character style says of its runs.
+    pub(super) fn character_property(&self, id: &str) -> Option<RunProperty> {
+        let language = &self.look.language;
+        let plain = RunProperty::new();
+        Some(match id {
+            character::EMPHASIS => emphasis(language.emphasis),
+            character::STRONG => plain.bold(),
+            character::CITED_TITLE => cited_title(),
+            character::CODE => plain.fonts(one_font(&language.word.font)),
+            character::SUPERSCRIPT | character::NOTE_REFERENCE => {
+                plain.vert_align(VertAlignType::SuperScript)
+            }
+            character::SUBSCRIPT => plain.vert_align(VertAlignType::SubScript),
+            character::PAGE_NUMBER => run_property(&self.look.styles[furniture::FOLIO]),
+            character::HYPERLINK => plain.color("0563C1").underline("single"),
+            _ => return None,
+        })
     }
 
     /// The table of an annex.
@@ -68,10 +86,17 @@ impl Catalogue<'_> {
         let margins = TableCellMargins::new().margin(top, 0, bottom, 0);
         table_style(table::MASTHEAD, "Masthead Block", borders, margins)
     }
+
+    /// The control block, without lines and margins.
+    pub(super) fn control_block(&self) -> docx_rs::Style {
+        let margins = TableCellMargins::new().margin(0, 0, 0, 0);
+        let borders = TableBorders::with_empty();
+        table_style(table::CONTROL, "Control Block", borders, margins)
+    }
 }
 
 /// The run properties of emphasis in a script.
-pub(in crate::docx) fn emphasis(emphasis: Emphasis) -> RunProperty {
+fn emphasis(emphasis: Emphasis) -> RunProperty {
     match emphasis {
         Emphasis::Italic => RunProperty::new().italic(),
         Emphasis::Upright => RunProperty::new(),
@@ -80,14 +105,14 @@ pub(in crate::docx) fn emphasis(emphasis: Emphasis) -> RunProperty {
 
 /// The run properties of a cited title: italics where the script of the run
 /// has them, which complex scripts have not.
-pub(in crate::docx) fn cited_title() -> RunProperty {
+fn cited_title() -> RunProperty {
     let mut property = RunProperty::new();
     property.italic = Some(Italic::new());
     property
 }
 
 /// One face for all scripts.
-pub(in crate::docx) fn one_font(name: &str) -> RunFonts {
+fn one_font(name: &str) -> RunFonts {
     RunFonts::new().ascii(name).hi_ansi(name).east_asia(name).cs(name)
 }
 

@@ -2,8 +2,6 @@
 //!
 //! Invariant: an id has letters and digits only.
 
-use crate::document::Role;
-
 /// The id of a style with this name: its letters and digits, each word with a
 /// capital, as Word itself makes ids.
 pub(super) fn style_id(name: &str) -> String {
@@ -16,16 +14,9 @@ pub(super) fn style_id(name: &str) -> String {
         .collect()
 }
 
-/// The level of a built-in heading style with this name.
-pub(super) fn heading_level(name: &str) -> Option<u8> {
-    let number = name.to_ascii_lowercase().strip_prefix("heading ")?.parse().ok()?;
-    (1..=9).contains(&number).then_some(number)
-}
-
-/// The name of a role as a name of a style.
-pub(super) fn plain_name(role: Role) -> String {
-    let words = role.name().split('-').map(style_id).collect::<Vec<_>>();
-    words.join(" ")
+/// The name of Word's own heading style of a level.
+pub(super) fn heading_name(level: u8) -> String {
+    format!("heading {level}")
 }
 
 /// The name of a style that differs from another in one thing.

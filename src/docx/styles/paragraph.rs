@@ -24,16 +24,31 @@ pub(in crate::docx) struct ParagraphStyle {
     pub(in crate::docx) id: String,
     /// The name that Word shows.
     pub(in crate::docx) name: String,
+    /// The second name, by which the Organization's templates know it.
+    pub(in crate::docx) alias: Option<String>,
+    /// The id of the style that it is based on, instead of `Normal`.
+    pub(super) base: Option<String>,
     /// The numbers.
     pub(in crate::docx) look: Style,
     /// The direction of the paragraph.
     pub(in crate::docx) direction: Direction,
     /// The level in the outline, from 0.
     pub(super) outline: Option<u8>,
-    /// The thickness of a rule under the paragraph and its distance.
-    pub(super) rule: Option<(f64, f64)>,
+    /// Whether a line is as high as what stands in it.
+    pub(super) grows: bool,
+    /// The rule under the paragraph.
+    pub(super) rule: Option<Rule>,
     /// The tab stops.
     pub(super) tabs: Vec<(TabValueType, f64)>,
+}
+
+/// A rule under a paragraph, in points.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Rule {
+    /// The thickness.
+    pub(super) thickness: f64,
+    /// The distance from the text.
+    pub(super) distance: f64,
 }
 
 impl ParagraphStyle {
@@ -48,44 +63,26 @@ impl ParagraphStyle {
         let mut property = ParagraphProperty::new()
             .align(alignment(look.align))
             .indent(Some(start), Some(special), Some(end), None)
-            .line_spacing(spacing(look))
+            .line_spacing(spacing(look, self.grows))
             .widow_control(true);
-        property.keep_next = look.keep_with_next.then_some(true);
+        // What a style with a base does not say, the base says for it.
+        let said = |set: bool| (set || self.base.is_some()).then_some(set);
+        property.keep_next = said(look.keep_with_next);
         let keep_lines = self.outline.is_some() || look.keep_lines;
         property.keep_lines = keep_lines.then_some(true);
-        property.page_break_before = look.page_break_before.then_some(true);
+        property.page_break_before = said(look.page_break_before);
         property.bidi = (self.direction == Direction::Rtl).then_some(true);
         if let Some(level) = self.outline {
             property = property.outline_lvl(usize::from(level));
         }
-        if let Some((thickness, distance)) = self.rule {
-            property = property.set_borders(rule_below(thickness, distance));
+        if let Some(rule) = self.rule {
+            property = property.set_borders(rule_below(rule));
         }
         for (value, position) in &self.tabs {
             let tab = Tab::new().val(*value).pos(width(*position));
             property = property.add_tab(tab);
         }
         property
-    }
-
-    /// What this style says of a paragraph that another style does not.
-    pub(super) fn paragraph_beyond(&self, other: &ParagraphStyle) -> ParagraphProperty {
-        let own = ParagraphStyle {
-            tabs: label_tab(&self.look).into_iter().collect(),
-            ..self.clone()
-        };
-        let (own, other) = (own.paragraph_property(), other.paragraph_property());
-        let mut beyond = ParagraphProperty::new();
-        beyond.alignment = unlike(&own.alignment, &other.alignment);
-        beyond.indent = unlike(&own.indent, &other.indent);
-        beyond.line_spacing = unlike(&own.line_spacing, &other.line_spacing);
-        beyond.keep_next = unlike(&own.keep_next, &other.keep_next);
-        beyond.page_break_before =
-            unlike(&own.page_break_before, &other.page_break_before);
-        if own.tabs != other.tabs {
-            beyond.tabs = own.tabs;
-        }
-        beyond
     }
 
     /// The style as docx-rs writes it.
@@ -99,7 +96,9 @@ impl ParagraphStyle {
         // A style that runs against the document would inherit its direction,
         // and docx-rs cannot take that back.
         let normal = catalogue.style(Use::Normal);
-        if place != Use::Normal && self.direction == normal.direction {
+        if let Some(base) = &self.base {
+            style = style.based_on(base);
+        } else if place != Use::Normal && self.direction == normal.direction {
             style = style.based_on(NORMAL);
         }
         if self.outline.is_some() || place == Use::Role(Role::Title) {
@@ -130,39 +129,14 @@ pub(super) fn run_property(look: &Style) -> RunProperty {
     property
 }
 
-/// What a style says of its runs that another style does not.
-pub(super) fn run_beyond(look: &Style, other: &Style) -> RunProperty {
-    let mut property = RunProperty::new();
-    if half_points(look.size) != half_points(other.size) {
-        property = property.size(half_points(look.size));
-    }
-    if look.bold != other.bold {
-        property = if look.bold { property.bold() } else { property.disable_bold() };
-    }
-    if look.italic != other.italic {
-        property =
-            if look.italic { property.italic() } else { property.disable_italic() };
-    }
-    if look.spacing != other.spacing {
-        property = property.spacing(twips(look.spacing));
-    }
-    if look.stretch != other.stretch {
-        property = property.stretch(per_cent(look.stretch));
-    }
-    property
-}
-
-/// A property that another style does not have alike.
-fn unlike<T: Clone + PartialEq>(own: &Option<T>, other: &Option<T>) -> Option<T> {
-    own.clone().filter(|_| own != other)
-}
-
-fn spacing(look: &Style) -> LineSpacing {
+fn spacing(look: &Style, grows: bool) -> LineSpacing {
+    let exact = LineSpacingType::Exact;
+    let rule = if grows { LineSpacingType::AtLeast } else { exact };
     LineSpacing::new()
         .before(positive_twips(look.before))
         .after(positive_twips(look.after))
         .line(twips(look.line))
-        .line_rule(LineSpacingType::Exact)
+        .line_rule(rule)
 }
 
 /// In a right-to-left paragraph, Word's `left` is where a line starts.
@@ -175,17 +149,22 @@ fn alignment(align: Align) -> AlignmentType {
     }
 }
 
-/// The tab stop where the text after a label starts.
-pub(super) fn label_tab(look: &Style) -> Option<(TabValueType, f64)> {
-    let label = look.label?;
-    Some((TabValueType::Left, look.indent_start + look.first_line + label))
+/// The tab stops of a style: those of its column, and where the text after a
+/// label starts.
+pub(super) fn tab_stops(look: &Style) -> Vec<(TabValueType, f64)> {
+    let label = look.label.map(|label| look.indent_start + look.first_line + label);
+    let known = |stop: f64| look.tabs.iter().any(|tab| twips(*tab) == twips(stop));
+    let mut stops = look.tabs.clone();
+    stops.extend(label.filter(|stop| !known(*stop)));
+    stops.sort_by(f64::total_cmp);
+    stops.into_iter().map(|stop| (TabValueType::Left, stop)).collect()
 }
 
-fn rule_below(thickness: f64, distance: f64) -> ParagraphBorders {
+fn rule_below(rule: Rule) -> ParagraphBorders {
     let border = ParagraphBorder::new(ParagraphBorderPosition::Bottom)
         .val(BorderType::Single)
-        .size(eighths(thickness))
-        .space(rule_distance(distance))
+        .size(eighths(rule.thickness))
+        .space(rule_distance(rule.distance))
         .color("auto");
     ParagraphBorders::with_empty().set(border)
 }

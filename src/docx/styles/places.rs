@@ -3,67 +3,105 @@
 //! Invariant: a number that is not the look's own comes from the geometry of
 //! the page, which comes from the look.
 
+use std::collections::BTreeSet;
+use std::mem;
+
 use docx_rs::TabValueType;
 
 use super::census::Census;
-use super::names::{heading_level, plain_name, style_id, variant};
-use super::paragraph::{ParagraphStyle, label_tab};
+use super::names::{heading_name, style_id, variant};
+use super::paragraph::{ParagraphStyle, Rule, tab_stops};
 use super::{Catalogue, NORMAL, Use, furniture};
 use crate::agenda::Direction;
-use crate::document::{Document, Role};
+use crate::document::{Block, Distribution, Document, Role};
 use crate::docx::geometry::HAIRLINE;
 use crate::style::{Align, Style};
 
+/// The name of Word's own style for the title of a document.
+const TITLE: &str = "Title";
+
+/// The name of the style of the language of the original, in the
+/// Organization's templates.
+const ORIGINAL: &str = "Original";
+
 impl Catalogue<'_> {
-    fn add(&mut self, place: Use, name: &str, look: &Style, direction: Direction) {
+    pub(super) fn add(
+        &mut self,
+        place: Use,
+        name: &str,
+        look: &Style,
+        direction: Direction,
+    ) {
         let style = ParagraphStyle {
             id: style_id(name),
             name: name.to_owned(),
+            alias: None,
+            base: None,
             look: look.clone(),
             direction,
             outline: None,
+            grows: false,
             rule: None,
-            tabs: label_tab(look).into_iter().collect(),
+            tabs: tab_stops(look),
         };
         self.styles.insert(place, style);
     }
 
-    pub(super) fn add_levels(&mut self, census: &Census, direction: Direction) {
+    /// Word's own heading of each level that the look has a role for, then a
+    /// style for every other role that the document has at some level.
+    pub(super) fn add_headings(&mut self, census: &Census, direction: Direction) {
+        let look = self.look;
         for level in 1..=9 {
-            let used = census.headings.get(&level);
-            let named = Role::ALL.into_iter().find(|role| {
-                heading_level(&self.look.styles[role.name()].word) == Some(level)
-                    && used.is_none_or(|used| used.contains(role))
-            });
-            let first = used.and_then(|used| used.first().copied());
-            let Some(role) = named.or(first) else {
-                continue;
-            };
-            let mut look = self.look.styles[role.name()].clone();
-            for other in used.into_iter().flatten() {
-                let other = &self.look.styles[other.name()];
-                look.keep_with_next &= other.keep_with_next;
-                look.page_break_before &= other.page_break_before;
+            let own = |role: &Role| look.styles[role.name()].heading == Some(level);
+            if let Some(role) = Role::ALL.into_iter().find(own) {
+                let name = heading_name(level);
+                self.add_heading(Use::Level(level), &name, role, direction);
             }
-            let place = Use::Level(level);
-            self.add(place, &format!("heading {level}"), &look, direction);
-            if let Some(style) = self.styles.get_mut(&place) {
-                style.id = format!("Heading{level}");
-                style.outline = Some(level - 1);
+        }
+        for (level, roles) in &census.headings {
+            for role in roles {
+                let place = self.heading(*role, *level);
+                if !self.styles.contains_key(&place) {
+                    let word = &look.styles[role.name()].word;
+                    let name = variant(&heading_name(*level), word);
+                    self.add_heading(place, &name, *role, direction);
+                }
             }
         }
     }
 
-    pub(super) fn add_roles(&mut self, direction: Direction) {
+    fn add_heading(&mut self, place: Use, name: &str, role: Role, direction: Direction) {
+        let look = &self.look.styles[role.name()];
+        self.add(place, name, look, direction);
+        let (level, own) = match place {
+            Use::Heading(_, level) => (level, false),
+            Use::Level(level) => (level, true),
+            _ => return,
+        };
+        let base = self.styles.get(&Use::Level(level)).map(|base| base.id.clone());
+        if let Some(style) = self.styles.get_mut(&place) {
+            style.alias = Some(look.word.clone());
+            style.outline = Some(level - 1);
+            style.base = base.filter(|_| !own);
+        }
+    }
+
+    pub(super) fn add_roles(&mut self, census: &Census, direction: Direction) {
         let look = self.look;
+        let headings: BTreeSet<Role> =
+            census.headings.values().flatten().copied().collect();
         for role in Role::ALL {
             let style = &look.styles[role.name()];
-            let name = match role {
-                Role::Title => "Title".to_owned(),
-                _ if heading_level(&style.word).is_some() => plain_name(role),
-                _ => style.word.clone(),
-            };
-            self.add(Use::Role(role), &name, &self.in_cell(role, style), direction);
+            let only_heading = headings.contains(&role) || style.heading.is_some();
+            if only_heading && !census.others.contains(&role) {
+                continue;
+            }
+            let place = Use::Role(role);
+            self.add(place, &style.word, &self.in_cell(role, style), direction);
+        }
+        if let Some(title) = self.styles.get_mut(&Use::Role(Role::Title)) {
+            title.alias = Some(mem::replace(&mut title.name, TITLE.to_owned()));
+            title.id = style_id(TITLE);
         }
         let cell = &look.styles[Role::TableCell.name()];
         let cell = self.in_cell(Role::TableCell, cell);
@@ -78,6 +116,19 @@ impl Catalogue<'_> {
         self.add(Use::Normal, NORMAL, &normal, direction);
         let hairline = plain_style("Hairline", HAIRLINE, HAIRLINE);
         self.add(Use::Hairline, "Hairline", &hairline, direction);
+    }
+
+    /// The distance under the heavy rule is a matter of the page, not of the
+    /// role that happens to come first.
+    pub(super) fn add_opening(&mut self, document: &Document) {
+        if let Some(Block::Paragraph { role, .. }) = document.blocks.first() {
+            let own = &self.look.styles[role.name()];
+            let before = own.before + self.look.masthead.heavy_rule_after;
+            let first = Style { before, ..own.clone() };
+            let name = variant(&own.word, "first");
+            let direction = document.version.direction;
+            self.add(Use::Opening(*role), &name, &first, direction);
+        }
     }
 
     /// The gap between columns is an indent at the end of the cells' text, as in
@@ -112,6 +163,19 @@ impl Catalogue<'_> {
         }
     }
 
+    /// A style of paragraphs that hold a picture and are as high as it is.
+    pub(super) fn add_pictured(
+        &mut self,
+        place: Use,
+        look: &Style,
+        direction: Direction,
+    ) {
+        self.add(place, &look.word, look, direction);
+        if let Some(style) = self.styles.get_mut(&place) {
+            style.grows = true;
+        }
+    }
+
     pub(super) fn add_masthead(&mut self, document: &Document) {
         let (look, geometry) = (self.look, self.geometry.clone());
         let direction = document.version.direction;
@@ -123,7 +187,8 @@ impl Catalogue<'_> {
         self.add(Use::Organization, &organization.word, &line, direction);
         if let Some(style) = self.styles.get_mut(&Use::Organization) {
             let thickness = look.masthead.thin_rule_thickness;
-            style.rule = Some((thickness, geometry.thin_rule_distance));
+            let distance = geometry.thin_rule_distance;
+            style.rule = Some(Rule { thickness, distance });
             style.tabs = vec![
                 (TabValueType::Left, look.masthead.name_column),
                 (TabValueType::Right, geometry.measure),
@@ -139,60 +204,40 @@ impl Catalogue<'_> {
         };
         self.add(Use::Organ, &organ.word, &clear, direction);
 
-        let lines = &look.styles[furniture::DISTRIBUTION];
-        let direction = document.masthead.distribution.direction;
-        let before = |more: f64| Style { before: lines.before + more, ..lines.clone() };
-        let first = variant(&lines.word, "first");
-        let apart = variant(&lines.word, "apart");
-        self.add(Use::Distribution, &lines.word, lines, direction);
-        let distance = before(geometry.distribution_before);
-        self.add(Use::DistributionFirst, &first, &distance, direction);
-        self.add(Use::DistributionApart, &apart, &before(lines.line), direction);
+        let above = look.masthead.emblem_top - geometry.block_top - geometry.organ_before;
+        let emblem = Style {
+            before: above.max(0.0),
+            indent_start: look.masthead.emblem_start,
+            ..plain_style("Emblem", HAIRLINE, HAIRLINE)
+        };
+        self.add_pictured(Use::Emblem, &emblem, direction);
+        self.add_distribution(&document.masthead.distribution);
     }
 
-    /// The running head and the folio hold only codes and numbers, so they run
-    /// from left to right in every language; the outer side is the right one
-    /// of odd pages unless the document opens from the other side.
-    pub(super) fn add_furniture(&mut self, direction: Direction) {
-        let (look, geometry) = (self.look, self.geometry.clone());
-        let (odd, even) = match direction {
-            Direction::Ltr => (Align::End, Align::Start),
-            Direction::Rtl => (Align::Start, Align::End),
-        };
-        let ltr = Direction::Ltr;
-        let head = &look.styles[furniture::RUNNING_HEAD];
-        for (place, name, align) in [
-            (Use::HeadOdd, head.word.clone(), odd),
-            (Use::HeadEven, variant(&head.word, "even"), even),
-        ] {
-            let (before, after) = (geometry.head_before, geometry.head_after);
-            self.add(place, &name, &Style { align, before, after, ..head.clone() }, ltr);
-            if let Some(style) = self.styles.get_mut(&place) {
-                let thickness = look.page.head_rule_thickness;
-                style.rule = Some((thickness, geometry.head_rule_distance));
-            }
-        }
-        let folio = &look.styles[furniture::FOLIO];
-        for (place, name, align) in [
-            (Use::FolioOdd, folio.word.clone(), odd),
-            (Use::FolioEven, variant(&folio.word, "even"), even),
-        ] {
-            self.add(place, &name, &Style { align, ..folio.clone() }, ltr);
-        }
-        let note = &look.styles[furniture::NOTE];
-        self.add(Use::Note, &note.word, note, direction);
-        let rule = Style {
-            after: look.notes.rule_after,
-            ..plain_style("Footnote Separator", note.size, note.size)
-        };
-        self.add(Use::NoteRule, "Footnote Separator", &rule, direction);
+    /// The lines of the distribution block, each in a style of its own as in
+    /// the Organization's templates. A line of space stands before the name of
+    /// the language, or before the original where there is no such name.
+    fn add_distribution(&mut self, block: &Distribution) {
+        let lines = &self.look.styles[furniture::DISTRIBUTION];
+        let direction = block.direction;
+        let after = |more: f64| Style { before: lines.before + more, ..lines.clone() };
+        let first = after(self.geometry.distribution_before);
+        self.add(Use::Distribution, &lines.word, &first, direction);
+        let date = variant(&lines.word, "date");
+        self.add(Use::DistributionDate, &date, lines, direction);
+        let name = variant(ORIGINAL, "language");
+        self.add(Use::LanguageName, &name, &after(lines.line), direction);
+        let gap = if block.language_name.is_some() { 0.0 } else { lines.line };
+        self.add(Use::Original, ORIGINAL, &after(gap), direction);
     }
 }
 
 /// A style with a size and a line, and nothing else.
-fn plain_style(word: &str, size: f64, line: f64) -> Style {
+pub(super) fn plain_style(word: &str, size: f64, line: f64) -> Style {
     Style {
         word: word.to_owned(),
+        heading: None,
+        tabs: Vec::new(),
         size,
         line,
         before: 0.0,

@@ -20,6 +20,12 @@ use crate::document::Document;
 const BODY: &str = "word/document.xml";
 const NOTES: &str = "word/footnotes.xml";
 
+/// A space at which no line ends.
+const NO_BREAK_SPACE: char = '\u{A0}';
+
+/// More than one of them.
+const GAP: &str = "\u{A0}\u{A0}";
+
 /// A DOCX as it was read.
 #[derive(Debug)]
 pub struct Docx {
@@ -50,13 +56,9 @@ pub(super) fn check(
     bytes: &[u8],
 ) -> Result<Option<Difference>, Damage> {
     let docx = read(bytes)?;
-    let mut copy = super::copy(document);
-    // The emblem may be left out: it is not text.
-    if docx.reading.pictures.is_empty() {
-        copy.pictures.clear();
-    }
-    Ok(compare(&copy, &docx.reading)
-        .or_else(|| furniture::compare(document, &docx.furniture)))
+    let copy = super::copy(document);
+    let around = || furniture::compare(document, folio_with_total, &docx.furniture);
+    Ok(compare(&copy, &docx.reading).or_else(around))
 }
 
 /// Reads a DOCX.
@@ -104,6 +106,9 @@ pub fn read(bytes: &[u8]) -> Result<Docx, Damage> {
         .parts
         .retain(|part| is_cell(part.kind) || !part.text.is_empty());
     reading.pictures = std::mem::take(&mut story.pictures);
+    if let Some(name) = &furniture.first_foot {
+        control(package.part(name)?, &mut story, &mut reading)?;
+    }
     let mut story = Story::new(&kinds, &numbers, package.targets("footnotes.xml"));
     if let Ok(notes) = package.part(NOTES) {
         for note in notes.every("w:footnote") {
@@ -134,6 +139,27 @@ fn masthead(
         part.calls = line.calls;
         reading.parts.push(part);
     }
+    Ok(())
+}
+
+/// The control block, which is the foot of page 1.
+fn control(
+    foot: &Element,
+    story: &mut Story<'_>,
+    reading: &mut Reading<String>,
+) -> Result<(), Damage> {
+    for paragraph in foot.every("w:p") {
+        let mut part = story.paragraph(paragraph)?;
+        // The job number and its stamps stand apart by several spaces.
+        let pieces: Vec<&str> = part.text.split(GAP).collect();
+        let pieces = pieces.iter().map(|piece| piece.trim_start_matches(NO_BREAK_SPACE));
+        part.text =
+            pieces.filter(|piece| !piece.is_empty()).collect::<Vec<_>>().join(" ");
+        if !part.text.is_empty() {
+            reading.control.push(part);
+        }
+    }
+    reading.pictures.append(&mut story.pictures);
     Ok(())
 }
 

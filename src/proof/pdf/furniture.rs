@@ -17,21 +17,30 @@ pub(super) fn compare(
 ) -> Option<Difference> {
     let repeated = heads(copy);
     let count = pages.len();
-    let job = document.control.job.as_ref();
-    let job = job.and_then(|job| job.on_later_pages.clone());
     (1..).zip(pages).find_map(|(number, strays)| {
-        let mut expected = Vec::new();
-        if number > 1 {
-            let folio = match folio_with_total {
-                true => format!("{number}/{count}"),
-                false => number.to_string(),
-            };
-            expected.extend([document.version.symbol.clone(), folio]);
-            expected.extend(job.clone());
-        }
+        let folio = match folio_with_total {
+            true => format!("{number}/{count}"),
+            false => number.to_string(),
+        };
+        let expected = match number {
+            1 => Vec::new(),
+            _ => vec![document.version.symbol.clone(), foot(document, number, folio)],
+        };
         page(strays, expected, &repeated)
             .map(|difference| Difference { page: Some(number), ..difference })
     })
+}
+
+/// The foot of a later page from left to right: the folio at the outer edge,
+/// the job number at the inner one.
+fn foot(document: &Document, number: usize, folio: String) -> String {
+    let job = document.control.job.as_ref();
+    let Some(job) = job.and_then(|job| job.on_later_pages.as_deref()) else {
+        return folio;
+    };
+    let outer_is_left =
+        number.is_multiple_of(2) == (document.version.direction == Direction::Ltr);
+    if outer_is_left { format!("{folio}\t{job}") } else { format!("{job}\t{folio}") }
 }
 
 /// The words in the head of each table.
@@ -77,26 +86,30 @@ fn page(
     Some(difference(says, "has nothing".into()))
 }
 
-/// The lines of the strays: in a line of a table's head its cells are one.
+/// The lines of the strays, each from left to right: in a line of a table's
+/// head its cells are one.
 fn lines(strays: &[Piece]) -> Vec<Lines> {
-    let mut lines: Vec<(f32, Lines)> = Vec::new();
+    let mut lines: Vec<Vec<Piece>> = Vec::new();
     for piece in strays
         .iter()
         .filter(|piece| piece.glyphs.iter().any(|glyph| glyph.chars().any(is_ink)))
     {
-        match lines
-            .iter_mut()
-            .find(|(y, _)| (*y - piece.y).abs() < piece.size / 2.0)
-        {
-            Some((_, line)) => line.add(std::slice::from_ref(piece)),
-            None => {
-                let mut line = Lines::default();
-                line.add(std::slice::from_ref(piece));
-                lines.push((piece.y, line));
-            }
+        let is_same = |line: &&mut Vec<Piece>| {
+            line.iter().any(|other| (other.y - piece.y).abs() < piece.size / 2.0)
+        };
+        match lines.iter_mut().find(is_same) {
+            Some(line) => line.push(piece.clone()),
+            None => lines.push(vec![piece.clone()]),
         }
     }
-    lines.into_iter().map(|(_, line)| line).collect()
+    let mut found = Vec::new();
+    for mut pieces in lines {
+        pieces.sort_by(|one, other| one.x.total_cmp(&other.x));
+        let mut line = Lines::default();
+        line.add(&pieces);
+        found.push(line);
+    }
+    found
 }
 
 /// The characters that show, in an order that does not depend on the lines.

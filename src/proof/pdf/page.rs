@@ -288,6 +288,7 @@ fn picture(
 }
 
 /// What the reader of the file says is wrong with it.
+#[allow(clippy::needless_pass_by_value)] // so that it can be handed to `map_err`
 pub(super) fn damage(error: lopdf::Error) -> Damage {
     Damage(error.to_string())
 }

@@ -9,8 +9,9 @@ use distr::workshop::Format;
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object};
 
-use super::{block, phrases, squeezed};
+use super::{block, phrases};
 use crate::made::{Made, versions};
+use crate::support::squeezed;
 
 fn each(check: impl Fn(&Made, &Document)) {
     for made in versions() {

@@ -102,13 +102,10 @@ const ACTS: &[(&str, usize, Act)] = &[
         if words[one].text == words[other].text {
             return None;
         }
-        let mark = |at: usize, content: &Content<Vec<Operation>>| {
-            content.operations[..at].iter().rposition(|operation| {
-                marks(operation).is_some_and(|marks| marks.has(b"MCID"))
-            })
-        };
-        let (one, other) =
-            (mark(words[one].at, &content)?, mark(words[other].at, &content)?);
+        let (one, other) = (
+            mark_around(&content, words[one].at)?,
+            mark_around(&content, words[other].at)?,
+        );
         if one == other {
             return None;
         }
@@ -323,6 +320,24 @@ fn decode(shown: &Object, encoding: &Encoding<'_>) -> String {
     }
 }
 
+/// The mark that leads from the structure to what an operator shows; none of
+/// what stands outside the structure.
+fn mark_around(content: &Content<Vec<Operation>>, at: usize) -> Option<usize> {
+    let mut closed = 0;
+    for index in (0..at).rev() {
+        let operation = &content.operations[index];
+        match operation.operator.as_str() {
+            "EMC" => closed += 1,
+            "BMC" | "BDC" if closed > 0 => closed -= 1,
+            "BDC" if marks(operation).is_some_and(|marks| marks.has(b"MCID")) => {
+                return Some(index);
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 /// The codes that an operator shows first.
 fn codes(operation: &mut Operation) -> Option<&mut Vec<u8>> {
     let shown = match operation.operands.first_mut()? {
@@ -335,11 +350,10 @@ fn codes(operation: &mut Operation) -> Option<&mut Vec<u8>> {
     }
 }
 
-fn on_words(
-    file: &mut Document,
-    dice: &mut Dice,
-    change: fn(&mut Content<Vec<Operation>>, &[Word], &mut Dice) -> Option<()>,
-) -> Option<()> {
+/// A change of the operations of a page; nothing where there is no place for it.
+type Change = fn(&mut Content<Vec<Operation>>, &[Word], &mut Dice) -> Option<()>;
+
+fn on_words(file: &mut Document, dice: &mut Dice, change: Change) -> Option<()> {
     let pages: Vec<ObjectId> = file.page_iter().collect();
     let page = pages[dice.one_of(pages.len())?];
     let mut content = content(file, page);

@@ -1,0 +1,224 @@
+//! The images that Word gets: given ones, read and drawn once for all
+//! documents, and codes, drawn from the modules of the tree.
+//!
+//! Word shows a vector image where it can and the points beside it where it
+//! cannot; so a vector image comes with both.
+//!
+//! Invariant: an image says nothing that the tree has no words for, and its
+//! bytes depend on nothing but what is given.
+
+use std::sync::Arc;
+
+use png::{BitDepth, ColorType, Encoder};
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{ImageHrefResolver, Options, Tree};
+
+use crate::diag::{Diagnostics, codes};
+
+/// The longer side of a vector image in points of the image beside it.
+const LONGER_SIDE: f32 = 640.0;
+
+/// The points of an image along the narrow element of a code.
+const MODULE: usize = 8;
+
+/// An image.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Image {
+    /// The image as PNG.
+    pub(super) png: Vec<u8>,
+    /// The same as SVG, if it is a vector image.
+    pub(super) svg: Option<Vec<u8>>,
+}
+
+/// The images that are the same in every document.
+#[derive(Debug, Clone)]
+pub struct Artwork {
+    /// The emblem in the masthead.
+    pub(super) emblem: Arc<Image>,
+    /// The sign beside the request to recycle.
+    pub(super) recycle: Arc<Image>,
+}
+
+impl Artwork {
+    /// The emblem and the recycling sign.
+    pub fn new(emblem: Image, recycle: Image) -> Self {
+        Self {
+            emblem: Arc::new(emblem),
+            recycle: Arc::new(recycle),
+        }
+    }
+}
+
+impl Image {
+    /// An image from the bytes of a PNG or SVG file.
+    ///
+    /// # Errors
+    /// A file that is neither; `path` names it.
+    pub fn read(path: &str, bytes: &[u8]) -> Result<Self, Diagnostics> {
+        if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+            return Ok(Self { png: bytes.to_vec(), svg: None });
+        }
+        let unreadable =
+            |reason: String| Diagnostics::from(codes::unreadable(path, &reason));
+        // What an image refers to outside of itself is not fetched.
+        let hrefs = ImageHrefResolver {
+            resolve_data: ImageHrefResolver::default_data_resolver(),
+            resolve_string: Box::new(|_, _| None),
+        };
+        let options = Options { image_href_resolver: hrefs, ..Options::default() };
+        let tree = Tree::from_data(bytes, &options)
+            .map_err(|error| unreadable(error.to_string()))?;
+        let png = draw(&tree).ok_or_else(|| unreadable("it has no extent".to_owned()))?;
+        Ok(Self { png, svg: Some(bytes.to_vec()) })
+    }
+
+    /// The size in which the image stands whole within a width and a height, in
+    /// points, whatever its own form is.
+    pub(super) fn within(&self, (width, height): (f64, f64)) -> (f64, f64) {
+        // The header of a PNG tells its points across and down (PNG, 11.2.2).
+        let number = |from: usize| -> Option<f64> {
+            let bytes = self.png.get(from..from + 4)?;
+            Some(f64::from(u32::from_be_bytes(bytes.try_into().ok()?)))
+        };
+        let form = number(16)
+            .zip(number(20))
+            .filter(|(across, down)| across * down > 0.0);
+        let Some((across, down)) = form else {
+            return (width, height);
+        };
+        let scale = (width / across).min(height / down);
+        (across * scale, down * scale)
+    }
+
+    /// A bar code from its elements, bars and spaces in turn; `wide` is the width
+    /// of a wide element as a multiple of a narrow one, `height` likewise.
+    pub(super) fn bars(elements: &[bool], wide: f64, height: f64) -> Option<Self> {
+        let scaled = |length: f64| (length * MODULE as f64).round().max(1.0) as usize;
+        let mut row = Vec::new();
+        for (index, is_wide) in elements.iter().enumerate() {
+            let width = if *is_wide { scaled(wide) } else { MODULE };
+            row.extend(std::iter::repeat_n(index % 2 == 0, width));
+        }
+        black_and_white(&vec![row; scaled(height)])
+    }
+
+    /// A QR code from its modules.
+    pub(super) fn modules(dark: &[Vec<bool>]) -> Option<Self> {
+        let wider = |row: &Vec<bool>| -> Vec<bool> {
+            row.iter()
+                .flat_map(|dark| std::iter::repeat_n(*dark, MODULE))
+                .collect()
+        };
+        let rows = dark.iter().flat_map(|row| vec![wider(row); MODULE]);
+        black_and_white(&rows.collect::<Vec<_>>())
+    }
+}
+
+/// The points of a vector image; none if it has no extent.
+fn draw(tree: &Tree) -> Option<Vec<u8>> {
+    let size = tree.size();
+    let scale = LONGER_SIDE / size.width().max(size.height());
+    let points = |length: f32| (length * scale).ceil().max(1.0) as u32;
+    let mut pixmap = Pixmap::new(points(size.width()), points(size.height()))?;
+    let transform = Transform::from_scale(scale, scale);
+    resvg::render(tree, transform, &mut pixmap.as_mut());
+    let colours = pixmap.pixels().iter().flat_map(|pixel| {
+        let colour = pixel.demultiply();
+        [colour.red(), colour.green(), colour.blue(), colour.alpha()]
+    });
+    let colours: Vec<u8> = colours.collect();
+    let size = (pixmap.width(), pixmap.height());
+    encode(size, ColorType::Rgba, BitDepth::Eight, &colours)
+}
+
+/// An image of black and white points; none if it has no extent.
+fn black_and_white(rows: &[Vec<bool>]) -> Option<Image> {
+    let width = rows.first().map_or(0, Vec::len);
+    let size = (u32::try_from(width).ok()?, u32::try_from(rows.len()).ok()?);
+    // One bit for each point, eight in a byte; black is zero.
+    let byte = |points: &[bool]| {
+        points.iter().enumerate().fold(0xff_u8, |byte, (place, black)| {
+            if *black { byte & !(0x80 >> place) } else { byte }
+        })
+    };
+    let bytes: Vec<u8> = rows.iter().flat_map(|row| row.chunks(8).map(byte)).collect();
+    let png = encode(size, ColorType::Grayscale, BitDepth::One, &bytes)?;
+    Some(Image { png, svg: None })
+}
+
+fn encode(
+    (width, height): (u32, u32),
+    colours: ColorType,
+    depth: BitDepth,
+    bytes: &[u8],
+) -> Option<Vec<u8>> {
+    let mut png = Vec::new();
+    let mut encoder = Encoder::new(&mut png, width, height);
+    encoder.set_color(colours);
+    encoder.set_depth(depth);
+    encoder.write_header().ok()?.write_image_data(bytes).ok()?;
+    Some(png)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The rows of a black and white PNG, true where it is black.
+    fn rows(image: &Image) -> Vec<Vec<bool>> {
+        let decoder = png::Decoder::new(std::io::Cursor::new(&image.png));
+        let mut reader = decoder.read_info().unwrap();
+        let mut bytes = vec![0; reader.output_buffer_size().unwrap()];
+        let info = reader.next_frame(&mut bytes).unwrap();
+        let (width, line) = (info.width as usize, info.line_size);
+        let bit = |row: &[u8], place: usize| row[place / 8] & (0x80 >> (place % 8)) == 0;
+        let row = |row: &[u8]| (0..width).map(|place| bit(row, place)).collect();
+        bytes[..info.height as usize * line].chunks(line).map(row).collect()
+    }
+
+    #[test]
+    fn a_qr_code_is_drawn_module_by_module() {
+        let dark = vec![vec![true, false, true], vec![false, false, true], vec![true; 3]];
+        let drawn = rows(&Image::modules(&dark).unwrap());
+        assert_eq!((drawn.len(), drawn[0].len()), (3 * MODULE, 3 * MODULE));
+        for (y, row) in drawn.iter().enumerate() {
+            for (x, black) in row.iter().enumerate() {
+                assert_eq!(*black, dark[y / MODULE][x / MODULE], "{x} {y}");
+            }
+        }
+    }
+
+    #[test]
+    fn bars_keep_their_widths() {
+        let drawn =
+            rows(&Image::bars(&[true, false, false, true, false], 2.5, 4.0).unwrap());
+        assert_eq!(drawn.len(), 4 * MODULE);
+        let runs: Vec<(bool, usize)> = drawn[0]
+            .chunk_by(|a, b| a == b)
+            .map(|run| (run[0], run.len()))
+            .collect();
+        assert_eq!(runs, [(true, 20), (false, 8), (true, 8), (false, 20), (true, 8)]);
+        assert!(drawn.iter().all(|row| *row == drawn[0]));
+    }
+
+    #[test]
+    fn a_vector_image_comes_with_points() {
+        let svg = b"<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'>\
+            <rect width='20' height='10' fill='#f00'/></svg>";
+        let image = Image::read("a.svg", svg).unwrap();
+        assert_eq!(image.svg.as_deref(), Some(svg.as_slice()));
+        let decoder = png::Decoder::new(std::io::Cursor::new(&image.png));
+        let reader = decoder.read_info().unwrap();
+        assert_eq!((reader.info().width, reader.info().height), (640, 320));
+        assert_eq!(image.within((10.0, 10.0)), (10.0, 5.0));
+        let again = Image::read("b.png", &image.png).unwrap();
+        assert_eq!((again.png, again.svg), (image.png, None));
+    }
+
+    #[test]
+    fn what_is_no_image_is_refused() {
+        let refused = Image::read("emblem.svg", b"<html/>").unwrap_err();
+        assert_eq!(refused.iter().next().unwrap().code, "unreadable");
+        assert!(Image::modules(&[]).is_none());
+    }
+}

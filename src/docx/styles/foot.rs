@@ -1,0 +1,148 @@
+//! The styles of the control block, of the later pages' heads and feet, and of
+//! the notes.
+//!
+//! Heights of the control block are measured from the lower edge of the paper;
+//! the block stands on its lowest part, and every other part keeps its height
+//! by the space under it.
+//!
+//! Invariant: numbers and codes run from left to right in every language.
+
+use docx_rs::TabValueType;
+
+use super::names::variant;
+use super::paragraph::Rule;
+use super::places::plain_style;
+use super::{Catalogue, Use, furniture};
+use crate::agenda::Direction;
+use crate::docx::geometry::HAIRLINE;
+use crate::docx::measure::{ascent, descent};
+use crate::style::{Align, Style};
+
+impl Catalogue<'_> {
+    pub(super) fn add_control(&mut self, direction: Direction, digits: bool) {
+        let (look, geometry) = (self.look, self.geometry.clone());
+        let (control, ltr) = (&look.control, Direction::Ltr);
+        let above = |height: f64| (height - geometry.control_bottom).max(0.0);
+        // Where the document runs from right to left, the start is at the right.
+        let at_start = |style: &Style| match direction {
+            Direction::Ltr => Style { indent_start: control.start, ..style.clone() },
+            Direction::Rtl => Style {
+                indent_end: control.start,
+                align: Align::End,
+                ..style.clone()
+            },
+        };
+        let number = &look.styles[furniture::JOB_NUMBER];
+        let under_number = control.job_baseline - descent(number.line);
+        let bars_top = control.bars_bottom + control.bars_height;
+        let after = (under_number - bars_top).max(0.0);
+        let line = at_start(&Style { after, ..number.clone() });
+        self.add(Use::JobNumber, &number.word, &line, ltr);
+
+        let printed = &look.styles[furniture::BAR_DIGITS];
+        let digits_top = control.digits_baseline + ascent(printed.line);
+        let after = if digits {
+            (control.bars_bottom - digits_top).max(0.0)
+        } else {
+            above(control.bars_bottom)
+        };
+        let bars = plain_style("Bar code", HAIRLINE, HAIRLINE);
+        self.add_pictured(Use::BarCode, &at_start(&Style { after, ..bars }), ltr);
+        let after = above(control.digits_baseline - descent(printed.line));
+        let line = at_start(&Style { after, ..printed.clone() });
+        self.add(Use::BarDigits, &printed.word, &line, ltr);
+
+        let words = &look.styles[furniture::RECYCLE];
+        let after = above(control.recycle_bottom);
+        let line = Style { after, ..words.clone() };
+        self.add(Use::Recycle, &words.word, &line, direction);
+        let sign = Style {
+            after,
+            indent_start: control.recycle_gap,
+            ..plain_style("Recycle sign", HAIRLINE, HAIRLINE)
+        };
+        self.add_pictured(Use::RecycleSign, &sign, direction);
+        let code = Style {
+            // The text of page 1 ends above the block.
+            before: (control.bottom - control.qr_bottom - control.qr_size).max(0.0),
+            after: above(control.qr_bottom),
+            align: Align::End,
+            indent_end: control.qr_end,
+            ..plain_style("QR code", HAIRLINE, HAIRLINE)
+        };
+        self.add_pictured(Use::QrCode, &code, direction);
+        let after = geometry.control_bottom - HAIRLINE - geometry.footer;
+        let end = Style {
+            after,
+            ..plain_style("Control end", HAIRLINE, HAIRLINE)
+        };
+        self.add(Use::ControlEnd, &end.word, &end, direction);
+    }
+
+    /// The running head stands at the outer side, which is the right one of odd
+    /// pages unless the document opens from the other side. The folio does too,
+    /// by a tab where it is on the right, since the job number has the inner one.
+    pub(super) fn add_later_pages(&mut self, direction: Direction) {
+        let (look, geometry) = (self.look, self.geometry.clone());
+        let (odd, even) = match direction {
+            Direction::Ltr => (Align::End, Align::Start),
+            Direction::Rtl => (Align::Start, Align::End),
+        };
+        let ltr = Direction::Ltr;
+        let head = &look.styles[furniture::RUNNING_HEAD];
+        for (place, name, align) in [
+            (Use::HeadOdd, head.word.clone(), odd),
+            (Use::HeadEven, variant(&head.word, "even"), even),
+        ] {
+            let (before, after) = (geometry.head_before, geometry.head_after);
+            self.add(place, &name, &Style { align, before, after, ..head.clone() }, ltr);
+            if let Some(style) = self.styles.get_mut(&place) {
+                let thickness = look.page.head_rule_thickness;
+                let distance = geometry.head_rule_distance;
+                style.rule = Some(Rule { thickness, distance });
+            }
+        }
+        let folio = &look.styles[furniture::FOLIO];
+        // What is bold in a style of paragraphs, no style of characters can
+        // make light: so the two styles of characters say all.
+        let line = Style {
+            bold: false,
+            italic: false,
+            align: Align::Start,
+            after: geometry.folio_after,
+            ..folio.clone()
+        };
+        self.add(Use::Folio, &folio.word, &line, ltr);
+        if let Some(style) = self.styles.get_mut(&Use::Folio) {
+            style.tabs = vec![(TabValueType::Right, geometry.measure)];
+        }
+    }
+
+    pub(super) fn add_notes(&mut self, direction: Direction) {
+        let look = self.look;
+        let note = &look.styles[furniture::NOTE];
+        self.add(Use::Note, &note.word, note, direction);
+        let rule = Style {
+            after: look.notes.rule_after,
+            ..plain_style("Footnote Separator", note.size, note.size)
+        };
+        self.add(Use::NoteRule, &rule.word, &rule, direction);
+    }
+
+    /// The line that ends a document: the border of a paragraph as wide as it.
+    pub(super) fn add_end_line(&mut self, direction: Direction) {
+        let line = &self.look.end_line;
+        let side = (self.geometry.measure - line.length) / 2.0;
+        let (before, thickness) = (line.before, line.thickness);
+        let end = Style {
+            before,
+            indent_start: side,
+            indent_end: side,
+            ..plain_style("End line", HAIRLINE, HAIRLINE)
+        };
+        self.add(Use::EndLine, &end.word, &end, direction);
+        if let Some(style) = self.styles.get_mut(&Use::EndLine) {
+            style.rule = Some(Rule { thickness, distance: 0.0 });
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! The text, its languages, its notes and its tables.
+
+use std::collections::BTreeSet;
+
+use super::*;
+use crate::document::{Block, Inline, Role};
+use crate::proof::Proof;
+
+#[test]
+fn the_text_is_that_of_the_tree_in_its_order() {
+    for (document, look) in samples() {
+        let parts = rendered(&document, &look);
+        let body = printed(&parts["word/document.xml"]);
+        let notes = printed(&parts["word/footnotes.xml"]);
+        let wanted = sample::characters(&document);
+        assert_eq!(without_spaces(&(body + &notes)), without_spaces(&wanted));
+    }
+}
+
+#[test]
+fn a_proofreader_finds_nothing() {
+    for (document, look) in samples() {
+        let proof = Proof {
+            document: &document,
+            language: "it",
+            folio_with_total: look.page.folio_with_total,
+        };
+        let bytes = render(&document, &look, &artwork()).unwrap();
+        assert_eq!(proof.check_docx(&bytes), Ok(()));
+    }
+}
+
+#[test]
+fn notes_have_their_numbers_and_links() {
+    for (document, look) in samples() {
+        let parts = rendered(&document, &look);
+        let notes = &parts["word/footnotes.xml"];
+        let ids: Vec<_> =
+            notes.elements().map(|note| note.attribute("w:id").unwrap()).collect();
+        assert_eq!(ids, ["-1", "0", "1", "2", "3"]);
+        let calls = all(&parts["word/document.xml"], "w:footnoteReference");
+        let calls: Vec<_> =
+            calls.iter().map(|call| call.attribute("w:id").unwrap()).collect();
+        assert_eq!(calls, ["1", "2", "3"]);
+        let targets = |part: &str| -> BTreeSet<String> {
+            let rels = &parts[&format!("word/_rels/{part}.xml.rels")];
+            let links: BTreeMap<_, _> = rels
+                .elements()
+                .map(|rel| {
+                    (rel.attribute("Id").unwrap(), rel.attribute("Target").unwrap())
+                })
+                .collect();
+            all(&parts[&format!("word/{part}.xml")], "w:hyperlink")
+                .iter()
+                .filter_map(|link| link.attribute("r:id"))
+                .map(|id| links[id].to_owned())
+                .collect()
+        };
+        let body = [
+            "https://undocs.org/CTOC/COP/2022/9?a=1&b=2",
+            "https://www.unodc.org/note4?x=1&y=2",
+        ];
+        assert_eq!(targets("document"), BTreeSet::from(body.map(str::to_owned)));
+        let notes: Vec<_> = targets("footnotes").into_iter().collect();
+        assert_eq!(notes.len(), 3);
+        assert_eq!(notes[0], "https://www.unodc.org/note1?x=1&y=2");
+    }
+}
+
+#[test]
+fn every_run_has_a_language_and_its_direction() {
+    for (document, look) in samples() {
+        let parts = rendered(&document, &look);
+        let rtl = document.version.direction == Direction::Rtl;
+        let mut runs = 0;
+        for root in parts.values().filter(|root| root.name.starts_with("w:")) {
+            for run in all(root, "w:r") {
+                runs += 1;
+                let words: String = all(run, "w:t").into_iter().map(text).collect();
+                let properties = run.find("w:rPr").unwrap();
+                let language = properties.find("w:lang").unwrap();
+                for (key, own) in [
+                    ("w:val", &look.language.word.val),
+                    ("w:eastAsia", &look.language.word.east_asia),
+                    ("w:bidi", &look.language.word.bidi),
+                ] {
+                    let said = language.attribute(key).unwrap();
+                    let foreign = words == "th"
+                        || words.starts_with("Digest")
+                        || words == "in part";
+                    if key != "w:val" || !foreign {
+                        assert_eq!(said, own, "{words}");
+                    } else {
+                        let tag = sample::foreign().to_string();
+                        assert!(said.starts_with(&tag), "{said}");
+                    }
+                }
+                let arabic = words.chars().any(|c| ('\u{621}'..='\u{64a}').contains(&c));
+                let latin = words.chars().any(|c| c.is_ascii_alphabetic());
+                let marked = properties.find("w:rtl").is_some();
+                assert!(!arabic || marked, "{words}");
+                assert!(!latin || !marked, "{words}");
+                assert!(rtl || !marked, "{words}");
+            }
+        }
+        assert!(runs > 100);
+    }
+}
+
+#[test]
+fn a_right_to_left_document_is_so_all_the_way() {
+    let [_, (document, look)] = samples();
+    let parts = rendered(&document, &look);
+    let body = &parts["word/document.xml"];
+    for table in all(body, "w:tbl") {
+        assert!(value(table, &["w:tblPr", "w:bidiVisual"]).is_some());
+    }
+    assert!(
+        all(body, "w:sectPr")
+            .iter()
+            .all(|section| section.find("w:bidi").is_some())
+    );
+    let left_to_right =
+        ["header", "footer", "Distribution", "Original", "Job number", "Bar code"];
+    for style in all(&parts["word/styles.xml"], "w:style") {
+        let name = value(style, &["w:name"]).unwrap();
+        if style.attribute("w:type") == Some("paragraph") {
+            let ltr = left_to_right.iter().any(|ltr| name.starts_with(ltr));
+            let properties = style.find("w:pPr").unwrap();
+            let bidi = properties.find("w:bidi").unwrap().attribute("w:val");
+            assert_eq!(bidi, ltr.then_some("0"), "{name}");
+        }
+    }
+    for paragraph in all(body, "w:p") {
+        assert!(value(paragraph, &["w:pPr", "w:pStyle"]).is_some());
+    }
+}
+
+#[test]
+fn the_table_has_a_head_and_a_description() {
+    for (document, look) in samples() {
+        let parts = rendered(&document, &look);
+        let tables = all(&parts["word/document.xml"], "w:tbl");
+        let [block, table] = tables[..] else {
+            panic!("{} tables", tables.len());
+        };
+        assert!(all(block, "w:tblHeader").is_empty());
+        assert!(value(block, &["w:tblPr", "w:tblDescription"]).is_none());
+        let wanted = document.blocks.iter().find_map(|block| match block {
+            Block::Table(table) => Some(table),
+            _ => None,
+        });
+        let wanted = wanted.unwrap();
+        let description = value(table, &["w:tblPr", "w:tblDescription"]);
+        assert_eq!(description, Some(wanted.description.as_str()));
+        let rows = all(table, "w:tr");
+        assert_eq!(rows.len(), wanted.rows.len() + 1);
+        assert_eq!(all(table, "w:tblHeader").len(), 1);
+        assert!(value(rows[0], &["w:trPr", "w:tblHeader"]).is_some());
+        assert!(
+            rows.iter()
+                .all(|row| value(row, &["w:trPr", "w:cantSplit"]).is_some())
+        );
+        assert_eq!(value(rows[1], &["w:tc", "w:tcPr", "w:gridSpan"]), Some("3"));
+        let grid: i64 = all(table, "w:gridCol")
+            .iter()
+            .map(|column| column.attribute("w:w").unwrap().parse::<i64>().unwrap())
+            .sum();
+        let page = &look.page;
+        let measure = page.width - page.start - page.end;
+        let width = measure - look.table.indent_start - look.table.indent_end;
+        assert_eq!(grid, (width * 20.0).round() as i64);
+    }
+}
+
+#[test]
+fn a_document_without_notes_links_and_tables_is_whole() {
+    let [(mut document, look), _] = samples();
+    document.notes.clear();
+    document.masthead.distribution.language_name = None;
+    document.blocks = vec![Block::Title {
+        message: None,
+        text: document.masthead.organ.clone(),
+    }];
+    let parts = rendered(&document, &look);
+    assert!(!parts.contains_key("word/_rels/footnotes.xml.rels"));
+    assert_eq!(all(&parts["word/document.xml"], "w:tbl").len(), 1);
+}
+
+#[test]
+fn a_call_without_a_note_stops_the_document() {
+    let [(mut document, look), _] = samples();
+    document.notes.pop();
+    let problems = render(&document, &look, &artwork()).unwrap_err();
+    assert!(problems.has_errors());
+    let [(mut document, look), _] = samples();
+    document.blocks.retain(|block| !matches!(block, Block::Title { .. }));
+    let problems = render(&document, &look, &artwork()).unwrap_err();
+    assert!(problems.iter().any(|problem| problem.message.contains("1, 2, 3")));
+}
+
+#[test]
+fn a_character_that_xml_cannot_hold_stops_the_document() {
+    let [(mut document, look), _] = samples();
+    let text = vec![Inline::Text { text: "a\u{b}b".to_owned() }];
+    document.blocks.push(Block::Paragraph {
+        role: Role::Annotation,
+        message: None,
+        text,
+    });
+    let problems = render(&document, &look, &artwork()).unwrap_err();
+    assert!(problems.iter().any(|problem| problem.code == "word-character"));
+}
+
+#[test]
+fn a_line_break_in_the_text_is_one_in_word() {
+    let [(mut document, look), _] = samples();
+    let text = vec![Inline::Text { text: "one\ntwo".to_owned() }];
+    document.blocks.push(Block::Paragraph {
+        role: Role::Annotation,
+        message: None,
+        text,
+    });
+    let parts = rendered(&document, &look);
+    assert_eq!(all(&parts["word/document.xml"], "w:br").len(), 1);
+}
+
+#[test]
+fn joiners_are_left_out() {
+    let (mut document, look) = samples()[0].clone();
+    let with = |joiner: &str| Inline::Text { text: format!("2023{joiner}年") };
+    let mut of = |joiner: &str| {
+        document.masthead.organization = vec![with(joiner)];
+        render(&document, &look, &artwork()).unwrap()
+    };
+    assert!(of("\u{2060}") == of(""), "the files must be the same");
+}
