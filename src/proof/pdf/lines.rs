@@ -105,11 +105,12 @@ impl Lines {
             .collect()
     }
 
-    /// The lines in the order of the structure.
+    /// The lines in the order of the structure; one that it comes back to
+    /// counts again.
     fn lines(&self) -> Vec<Vec<&Piece>> {
         let mut lines: Vec<Vec<&Piece>> = Vec::new();
         for piece in &self.0 {
-            let line = lines.iter_mut().rev().find(|line| {
+            let line = lines.last_mut().filter(|line| {
                 largest(line).is_some_and(|largest| piece.is_on_line_of(largest))
             });
             match line {
