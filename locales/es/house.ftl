@@ -1,27 +1,24 @@
 # Words of distr, MIT OR Apache-2.0.
 
+
 ### Words of the house: headings, table heads, end punctuation
+
 
 ## Masthead and titles
 
 # Name of the Organization at the top of the masthead
 house-organization = Naciones Unidas
-
 # Alternative text of the emblem, read aloud, not printed
 house-emblem = Emblema de las Naciones Unidas
-
 # Title of a document with annotations
 house-title-annotated-provisional-agenda = Programa provisional anotado
-
 # Title of a document without annotations
 house-title-provisional-agenda = Programa provisional
-
 # Title of the file, shown in the title bar of the reader
 # Variables:
 #   $symbol (text): symbol of the document, for example CTOC/COP/WG.2/2023/1
 #   $title (text): title of the document, for example Annotated provisional agenda
 house-metadata-title = { $symbol } – { $title }
-
 # Line of place and dates under the masthead
 # Variables:
 #   $city (text): name of the city, for example Vienna
@@ -32,16 +29,12 @@ house-place-and-dates = { $city }, { $dates }
 
 # Heading of the list of items
 house-heading-agenda = Programa provisional
-
 # Heading of the annotations
 house-heading-annotations = Anotaciones
-
 # Heading of the documents under an item
 house-heading-documentation = Documentación
-
 # Heading of the only annex, without number
 house-heading-annex = Anexo
-
 # Heading of the timetable in the annex
 house-heading-organization-of-work = Propuesta de organización de los trabajos
 
@@ -51,22 +44,18 @@ house-heading-organization-of-work = Propuesta de organización de los trabajos
 # Variables:
 #   $title (text): title of the item, for example Other matters
 house-entry-item = { $title }.
-
 # Item followed by its sub-items
 # Variables:
 #   $title (text): title of the item, for example Organizational matters
 house-entry-item-with-sub-items = { $title }:
-
 # Sub-item followed by another
 # Variables:
 #   $title (text): title of the sub-item, for example Opening of the meeting
 house-entry-sub-item = { $title };
-
 # Last sub-item of an item
 # Variables:
 #   $title (text): title of the sub-item, for example Adoption of the agenda and organization of work
 house-entry-last-sub-item = { $title }.
-
 # Document in the documentation of an item
 # Variables:
 #   $title (text): title of the document, without end punctuation, for example Background paper prepared by the Secretariat
@@ -77,13 +66,10 @@ house-document = { $title } ({ $symbol })
 
 # Head of the first column, narrow
 house-table-date-and-time = Fecha y hora
-
 # Head of the second column, narrow
 house-table-agenda-item = Tema del programa
-
 # Head of the third column
 house-table-title = Título o descripción
-
 # Title of an item already begun at an earlier meeting
 # Variables:
 #   $title (text): title of the item, for example Other matters

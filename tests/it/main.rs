@@ -15,3 +15,4 @@ mod reading;
 mod schema;
 mod support;
 mod tidy;
+mod workbench;
