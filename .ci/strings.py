@@ -66,10 +66,10 @@ def block(node):
         entries(node["entries"])
     elif node["kind"] == "table":
         for cell in node["head"]:
-            say(cell)
+            say(cell["text"])
         for row in node["rows"]:
-            for cell in row.get("cells", [row.get("text")]):
-                say(cell, running=True)
+            for cell in row.get("cells", [row]):
+                say(cell["text"], running=True)
     else:
         say(node["text"], running=node["kind"] == "paragraph")
 

@@ -43,19 +43,23 @@ house-heading-organization-of-work = Propuesta de organización de los trabajos
 # Item without sub-items
 # Variables:
 #   $title (text): title of the item, for example Other matters
-house-entry-item = { $title }.
+#   $calls (text): calls of notes to the title, for example *; often empty
+house-entry-item = { $title }{ $calls }.
 # Item followed by its sub-items
 # Variables:
 #   $title (text): title of the item, for example Organizational matters
-house-entry-item-with-sub-items = { $title }:
+#   $calls (text): calls of notes to the title, for example *; often empty
+house-entry-item-with-sub-items = { $title }{ $calls }:
 # Sub-item followed by another
 # Variables:
 #   $title (text): title of the sub-item, for example Opening of the meeting
-house-entry-sub-item = { $title };
+#   $calls (text): calls of notes to the title, for example *; often empty
+house-entry-sub-item = { $title }{ $calls };
 # Last sub-item of an item
 # Variables:
 #   $title (text): title of the sub-item, for example Adoption of the agenda and organization of work
-house-entry-last-sub-item = { $title }.
+#   $calls (text): calls of notes to the title, for example *; often empty
+house-entry-last-sub-item = { $title }{ $calls }.
 # Document in the documentation of an item
 # Variables:
 #   $title (text): title of the document, without end punctuation, for example Background paper prepared by the Secretariat
@@ -74,3 +78,18 @@ house-table-title = Título o descripción
 # Variables:
 #   $title (text): title of the item, for example Other matters
 house-continued = { $title } (<em>continuación</em>)
+
+## Control block at the foot of page 1
+
+# Words beside the recycling sign
+house-recycle = Se ruega reciclar
+# Alternative text of the recycling sign, read aloud, not printed
+house-recycle-sign = Signo de reciclaje
+# Alternative text of the bar code, read aloud, not printed
+# Variables:
+#   $number (text): job number of the document, for example V.23-01234
+house-bar-code = Código de barras del número { $number }
+# Alternative text of the QR code, read aloud, not printed
+# Variables:
+#   $address (text): address of the document, for example https://undocs.org/A/76/1
+house-qr-code = Código QR con la dirección { $address }

@@ -218,7 +218,7 @@ time-range =
 
 ## Numbers of items
 
-# Letter of a sub-item, without parentheses
+# Letter of a sub-item and of a note to a table, without parentheses
 # Variables:
 #   $number (number): 1 to 26, for example 1 for a
 sub-item-letter =
@@ -267,3 +267,10 @@ item-reference = { $number }
 #   $number (number): number of the item, for example 4
 #   $letter (text): letter of the sub-item from sub-item-letter, for example a
 sub-item-reference = { $number } { $letter })
+
+## Marks of notes
+
+# Mark of a note to the title of the document or to an item in the list; the second note has two
+note-asterisk = *
+# Between two calls of notes at one place, at the height of the calls, for example 1, 2
+note-between-calls = { ",\u00A0" }

@@ -43,19 +43,23 @@ house-heading-organization-of-work = Предлагаемая организац
 # Item without sub-items
 # Variables:
 #   $title (text): title of the item, for example Other matters
-house-entry-item = { $title }
+#   $calls (text): calls of notes to the title, for example *; often empty
+house-entry-item = { $title }{ $calls }
 # Item followed by its sub-items
 # Variables:
 #   $title (text): title of the item, for example Organizational matters
-house-entry-item-with-sub-items = { $title }:
+#   $calls (text): calls of notes to the title, for example *; often empty
+house-entry-item-with-sub-items = { $title }{ $calls }:
 # Sub-item followed by another
 # Variables:
 #   $title (text): title of the sub-item, for example Opening of the meeting
-house-entry-sub-item = { $title };
+#   $calls (text): calls of notes to the title, for example *; often empty
+house-entry-sub-item = { $title }{ $calls };
 # Last sub-item of an item
 # Variables:
 #   $title (text): title of the sub-item, for example Adoption of the agenda and organization of work
-house-entry-last-sub-item = { $title }
+#   $calls (text): calls of notes to the title, for example *; often empty
+house-entry-last-sub-item = { $title }{ $calls }
 # Document in the documentation of an item
 # Variables:
 #   $title (text): title of the document, without end punctuation, for example Background paper prepared by the Secretariat
@@ -74,3 +78,18 @@ house-table-title = Название или описание
 # Variables:
 #   $title (text): title of the item, for example Other matters
 house-continued = { $title } (<em>продолжение</em>)
+
+## Control block at the foot of page 1
+
+# Words beside the recycling sign
+house-recycle = Просьба отправить на вторичную переработку
+# Alternative text of the recycling sign, read aloud, not printed
+house-recycle-sign = Знак вторичной переработки
+# Alternative text of the bar code, read aloud, not printed
+# Variables:
+#   $number (text): job number of the document, for example V.23-01234
+house-bar-code = Штрих-код номера { $number }
+# Alternative text of the QR code, read aloud, not printed
+# Variables:
+#   $address (text): address of the document, for example https://undocs.org/A/76/1
+house-qr-code = QR-код с адресом { $address }

@@ -1,19 +1,32 @@
 //! From fields to facts: every rule a source must keep, checked in one go.
 
+mod control;
+
 use std::collections::BTreeMap;
 
 use super::{
-    Agenda, Annex, Date, Day, Distribution, DocumentReference, Item, Language, Meeting,
-    Name, Session, Symbol, Time,
+    Agenda, Annex, Customs, Date, Day, Distribution, DocumentReference, Item, Language,
+    LineNotes, Meeting, Name, Session, Stations, Symbol, Time,
 };
 use crate::diag::{Diagnostics, Place, codes, nearest};
 use crate::source::{
     AgendaSource, AnnexKind, AnnexSource, BodySource, DocumentSource, ItemSource,
-    MeetingSource, Parsed, Positions,
+    MeetingSource, NotesSource, Parsed, Positions,
 };
 
 /// The bodies of the project by id.
 pub type Bodies = BTreeMap<String, Parsed<BodySource>>;
+
+/// What a source may refer to.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'a> {
+    /// The bodies of the project.
+    pub bodies: &'a Bodies,
+    /// The duty stations.
+    pub stations: &'a Stations,
+    /// The languages.
+    pub languages: &'a [Language],
+}
 
 impl Agenda {
     /// Turns the fields of a source into facts.
@@ -23,15 +36,14 @@ impl Agenda {
     pub fn read(
         stem: &str,
         source: &Parsed<AgendaSource>,
-        bodies: &Bodies,
-        languages: &[Language],
+        known: Known<'_>,
     ) -> Result<Self, Diagnostics> {
         let mut check = Check {
             positions: &source.positions,
             diagnostics: Diagnostics::default(),
             ids: BTreeMap::new(),
         };
-        let agenda = check.agenda(stem, &source.value, bodies, languages);
+        let agenda = check.agenda(stem, &source.value, known);
         match agenda {
             Some(agenda) if !check.diagnostics.has_errors() => Ok(agenda),
             _ => Err(check.diagnostics.in_reading_order()),
@@ -59,15 +71,21 @@ impl Check<'_> {
         &mut self,
         stem: &str,
         source: &AgendaSource,
-        bodies: &Bodies,
-        languages: &[Language],
+        known: Known<'_>,
     ) -> Option<Agenda> {
         let symbol = self.symbol(&source.symbol, "/symbol");
-        let body = self.body(&source.body, bodies);
+        let body = self.body(&source.body, known.bodies);
+        let station = self.station(source, known);
         let date = self.date(&source.date, "/date");
-        let original = self.original(&source.original, languages);
+        let original = self.original(&source.original, known.languages);
         let session = self.session(source);
+        let masthead = symbol.as_ref().zip(date);
+        let job_number = station.as_ref().and_then(|(_, customs)| {
+            self.job_number(source, customs, masthead, known.languages)
+        });
+        let stamps = self.stamps(source, date, known.languages);
         self.links(&source.links);
+        let notes = self.line_notes(&source.notes);
         let items = self.items(&source.agenda, "/agenda", 0);
         let mut annexes = Vec::new();
         for (index, annex) in source.annexes.iter().enumerate() {
@@ -84,7 +102,15 @@ impl Check<'_> {
             let place = self.positions.value("/symbol");
             self.diagnostics.push(codes::distribution_against_symbol(place));
         }
-        let (body, organ, station) = body?;
+        let (body, organ) = body?;
+        // A body that is itself the organ of the masthead has no line below it.
+        if let Some(note) = notes.body.first()
+            && body.text == organ.text
+        {
+            let diagnostic = codes::note_without_line(note.place.clone(), &note.text);
+            self.diagnostics.push(diagnostic);
+        }
+        let (station, customs) = station?;
         Some(Agenda {
             stem: stem.to_owned(),
             symbol: symbol?,
@@ -95,8 +121,12 @@ impl Check<'_> {
             distribution: source.distribution,
             date: date?,
             original: original?,
+            customs: customs.clone(),
+            job_number,
+            stamps,
             session: session?,
             links: source.links.clone(),
+            notes,
             items,
             annexes,
         })
@@ -129,8 +159,30 @@ impl Check<'_> {
             .ok()
     }
 
-    /// The body, the body named in the masthead, and the duty station.
-    fn body(&mut self, id: &str, bodies: &Bodies) -> Option<(Name, Name, Name)> {
+    /// The duty station, that of the body unless the source names another, and
+    /// its customs.
+    fn station<'k>(
+        &mut self,
+        source: &AgendaSource,
+        known: Known<'k>,
+    ) -> Option<(Name, &'k Customs)> {
+        let (text, place) = match &source.station {
+            Some(station) => (station, self.positions.value("/station")),
+            None => {
+                let body = known.bodies.get(&source.body)?;
+                (&body.value.station, body.positions.value("/station"))
+            }
+        };
+        let Some(customs) = known.stations.get(text) else {
+            let near = nearest(text, known.stations.keys().map(String::as_str));
+            self.diagnostics.push(codes::station_unknown(place, text, near));
+            return None;
+        };
+        Some((Name { text: text.clone(), place }, customs))
+    }
+
+    /// The body, and the body named in the masthead.
+    fn body(&mut self, id: &str, bodies: &Bodies) -> Option<(Name, Name)> {
         let place = self.positions.value("/body");
         let name = |text: &str| Name { text: text.to_owned(), place: place.clone() };
         let Some(body) = bodies.get(id) else {
@@ -149,9 +201,7 @@ impl Check<'_> {
             ));
             return None;
         }
-        let text = body.value.station.clone();
-        let station = Name { text, place: body.positions.value("/station") };
-        Some((name(id), name(organ), station))
+        Some((name(id), name(organ)))
     }
 
     fn original(&mut self, tag: &str, languages: &[Language]) -> Option<Language> {
@@ -196,6 +246,24 @@ impl Check<'_> {
                 self.diagnostics.push(codes::address_malformed(place, url));
             }
         }
+    }
+
+    fn line_notes(&mut self, source: &NotesSource) -> LineNotes {
+        LineNotes {
+            body: self.notes(&source.body, "body"),
+            place_and_dates: self.notes(&source.place_and_dates, "place_and_dates"),
+            title: self.notes(&source.title, "title"),
+        }
+    }
+
+    /// The notes to a line, which calls each of them once.
+    fn notes(&mut self, names: &[String], line: &str) -> Vec<Name> {
+        let mut notes = Vec::new();
+        for (index, name) in names.iter().enumerate() {
+            let pointer = format!("/notes/{line}/{index}");
+            notes.extend(self.unique(&format!("{line}-fn-"), name, &pointer));
+        }
+        notes
     }
 
     /// A name as ids are made: small Latin letters, digits, hyphens.

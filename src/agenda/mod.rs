@@ -7,12 +7,14 @@
 //! is an opaque tag here.
 
 mod check;
+mod control;
 mod symbol;
 mod values;
 
 use std::collections::BTreeMap;
 
-pub use self::check::Bodies;
+pub use self::check::{Bodies, Known};
+pub use self::control::{Customs, JobNumber, PerLanguage, Stations, Told};
 pub use self::symbol::Symbol;
 pub use self::values::{Date, Direction, Language, Time};
 pub use crate::source::{
@@ -45,10 +47,18 @@ pub struct Agenda {
     pub date: Date,
     /// The language of the original.
     pub original: Language,
+    /// What the duty station prints.
+    pub customs: Customs,
+    /// The job number, if there is one yet.
+    pub job_number: Option<PerLanguage<JobNumber>>,
+    /// The dates of the stamps, in order.
+    pub stamps: Option<PerLanguage<Vec<Date>>>,
     /// Where and when the body meets.
     pub session: Session,
     /// The addresses that messages may use.
     pub links: BTreeMap<String, String>,
+    /// The notes to the lines above the list of items.
+    pub notes: LineNotes,
     /// The items in order.
     pub items: Vec<Item>,
     /// The annexes in order.
@@ -62,6 +72,23 @@ pub struct Name {
     pub text: String,
     /// Where it stands.
     pub place: Place,
+}
+
+/// The notes to the lines above the list of items.
+#[derive(Debug, Clone)]
+pub struct LineNotes {
+    /// Those to the name of the body.
+    pub body: Vec<Name>,
+    /// Those to the line of place and dates.
+    pub place_and_dates: Vec<Name>,
+    /// Those to the title of the document.
+    pub title: Vec<Name>,
+}
+
+impl LineNotes {
+    fn all(&self) -> impl Iterator<Item = &Name> {
+        self.body.iter().chain(&self.place_and_dates).chain(&self.title)
+    }
 }
 
 /// Where and when the body meets.
@@ -172,9 +199,21 @@ impl Agenda {
         numbered
     }
 
+    /// The id of the message that holds the text of a note.
+    pub fn note(note: &Name) -> String {
+        format!("fn-{}", note.text)
+    }
+
     /// The messages that the agenda asks for, each with the place that asks.
     pub fn messages(&self) -> Vec<(String, &Place)> {
-        let mut messages = Vec::new();
+        let mut messages: Vec<(String, &Place)> = Vec::new();
+        for note in self.notes.all() {
+            let id = Self::note(note);
+            // One note may be called at several lines.
+            if !messages.iter().any(|(known, _)| *known == id) {
+                messages.push((id, &note.place));
+            }
+        }
         for (item, _) in self.numbered() {
             messages.push((item.title(), &item.id.place));
             for paragraph in item.paragraphs.iter().chain(&item.remarks) {
@@ -185,14 +224,6 @@ impl Agenda {
             }
         }
         messages
-    }
-
-    /// The ids of the messages that hold titles, which are printed in several places.
-    pub fn titles(&self) -> Vec<String> {
-        let items = self.numbered();
-        let documents = items.iter().flat_map(|(item, _)| &item.documents);
-        let documents: Vec<String> = documents.map(DocumentReference::title).collect();
-        items.iter().map(|(item, _)| item.title()).chain(documents).collect()
     }
 
     /// The names of the values that its messages may use.

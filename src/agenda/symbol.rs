@@ -4,6 +4,9 @@ use std::fmt;
 
 use serde::Serialize;
 
+/// The most characters of a symbol; the longest known have about forty.
+const MAX_LENGTH: usize = 100;
+
 /// The symbol of a document, the same in all language versions
 /// (UN Library, UN Document Symbols).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -16,6 +19,9 @@ impl Symbol {
     /// # Errors
     /// A sentence about the first part that no symbol can have.
     pub fn parse(text: &str) -> Result<Self, String> {
+        if text.len() > MAX_LENGTH {
+            return Err(format!("no symbol has more than {MAX_LENGTH} characters"));
+        }
         let mut parts = text.split('/');
         let organ = parts.next().unwrap_or_default();
         if !is_organ(organ) {
@@ -52,6 +58,17 @@ impl Symbol {
     /// The part before the first stroke, and the rest with the stroke.
     pub fn split(&self) -> (&str, &str) {
         self.0.split_at(self.0.find('/').unwrap_or(self.0.len()))
+    }
+
+    /// The symbol as it stands in an address: without the asterisks of a
+    /// document that was reissued for technical reasons.
+    pub fn without_asterisks(&self) -> &str {
+        self.0.trim_end_matches('*')
+    }
+
+    /// Whether the document was reissued for technical reasons.
+    pub fn is_reissued(&self) -> bool {
+        self.0.ends_with('*')
     }
 
     /// Whether the symbol marks a draft of limited distribution (`L.`).
@@ -142,5 +159,6 @@ mod tests {
         ] {
             assert!(Symbol::parse(text).is_err(), "{text}");
         }
+        assert!(Symbol::parse(&format!("A/{}", "1/".repeat(60))).is_err());
     }
 }

@@ -287,6 +287,16 @@ pub fn too_many_sub_items(place: Place, limit: usize) -> Diagnostic {
         .help("divide the item")
 }
 
+/// A note to the name of a body that no line of its own shows.
+pub fn note_without_line(place: Place, note: &str) -> Diagnostic {
+    let message = format!(
+        "the note `{note}` has no line: the name of this body stands in the masthead"
+    );
+    Diagnostic::new("note-without-line", Blame::Content, message)
+        .at(place)
+        .help("call it at `place_and_dates` or at `title`")
+}
+
 /// Sub-items below sub-items.
 pub fn items_too_deep(place: Place, id: &str) -> Diagnostic {
     let message = format!("`{id}` is a sub-item of a sub-item");
@@ -334,6 +344,90 @@ pub fn distribution_against_symbol(place: Place) -> Diagnostic {
     Diagnostic::new("distribution-against-symbol", Blame::Content, message)
         .at(place)
         .help("correct the symbol, or `distribution:`")
+}
+
+/// A job number that is not one of the duty station.
+pub fn job_number_malformed(place: Place, reason: &str, prefix: &str) -> Diagnostic {
+    Diagnostic::new("job-number-malformed", Blame::Content, reason)
+        .at(place)
+        .help(format!(
+            "write {} and the year and the number as in `{prefix}23-01234`; the mark of the language and the asterisks are computed",
+            match prefix {
+                "" => "no prefix".into(),
+                prefix => format!("the prefix `{prefix}` of this duty station"),
+            }
+        ))
+}
+
+/// A job number of a year in which the document cannot have been numbered.
+pub fn job_number_of_another_year(place: Place, number: &str, date: &str) -> Diagnostic {
+    let message = format!(
+        "the job number `{number}` is not of the year of the document (`{date}`)"
+    );
+    Diagnostic::new("job-number-of-another-year", Blame::Content, message)
+        .at(place)
+        .help("correct the number, or `date:`; only around New Year the two years may differ by one")
+}
+
+/// Two language versions with one job number.
+pub fn job_number_twice(place: Place, first: Place, number: &str) -> Diagnostic {
+    let message = format!("the job number `{number}` stands here a second time");
+    Diagnostic::new("job-number-twice", Blame::Content, message)
+        .at(place)
+        .related(first, "it stands here first")
+        .help("give each language its own number, or write one number without languages")
+}
+
+/// Stamps in a document without a job number.
+pub fn stamps_without_job_number(place: Place) -> Diagnostic {
+    let message = "stamps stand after a job number, and there is none";
+    Diagnostic::new("stamps-without-job-number", Blame::Content, message)
+        .at(place)
+        .help("add `job_number:`, or remove `stamps:`")
+}
+
+/// A stamp of a day before the document was submitted.
+pub fn stamp_before_document(place: Place, stamp: &str, date: &str) -> Diagnostic {
+    let message = format!("the stamp `{stamp}` is earlier than the document (`{date}`)");
+    Diagnostic::new("stamp-before-document", Blame::Content, message)
+        .at(place)
+        .help("correct the stamp, or `date:`")
+}
+
+/// A language version that the project does not make.
+pub fn version_unknown(
+    place: Place,
+    tag: &str,
+    near: Option<&str>,
+    tags: &[String],
+) -> Diagnostic {
+    let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
+    Diagnostic::new(
+        "version-unknown",
+        Blame::Content,
+        format!("`{tag}` is not a language of this project"),
+    )
+    .at(place)
+    .help(match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the languages are {}", list(&tags)),
+    })
+}
+
+/// A fact that is told for other language versions and not for this one.
+pub fn version_not_told(
+    place: Place,
+    key: &str,
+    tag: &str,
+    language: &str,
+) -> Diagnostic {
+    Diagnostic::new(
+        "version-not-told",
+        Blame::Content,
+        format!("`{key}` says nothing for {language}"),
+    )
+    .at(place)
+    .help(format!("add `{tag}:` under `{key}`, or build without `{tag}`"))
 }
 
 // The project room: texts on their way in.
@@ -751,19 +845,7 @@ pub fn note_not_called(place: Place, id: &str) -> Diagnostic {
         format!("the footnote `{id}` is never called"),
     )
     .at(place)
-    .help(format!("write `{{ {id} }}` in a paragraph where the number must appear"))
-}
-
-/// A footnote that is called twice.
-pub fn note_called_twice(place: Place, first: Place, id: &str) -> Diagnostic {
-    Diagnostic::new(
-        "note-called-twice",
-        Blame::Content,
-        format!("the footnote `{id}` is called a second time"),
-    )
-    .at(place)
-    .related(first, "it is called here first")
-    .help("call each footnote once")
+    .help(format!("write `{{ {id} }}` where the mark of the note must appear"))
 }
 
 /// A link to an address that the agenda does not define.
@@ -791,17 +873,21 @@ pub fn term_missing(place: Place, id: &str, language: &str) -> Diagnostic {
 
 // The document room: composition.
 
-/// A footnote call in a title, which is printed in several places.
-pub fn note_in_title(place: Option<Place>, id: &str, note: &str) -> Diagnostic {
-    let message = format!(
-        "the title `{id}` calls the footnote `{note}`, and is printed more than once"
-    );
-    let diagnostic = Diagnostic::new("note-in-title", Blame::Content, message);
+/// More notes in a series than it has marks for.
+pub fn too_many_notes(
+    place: Option<Place>,
+    id: &str,
+    language: &str,
+    most: u32,
+) -> Diagnostic {
+    let message = format!("`{id}` is one note too many: its series has {most} marks");
+    let diagnostic = Diagnostic::new("too-many-notes", Blame::Content, message)
+        .in_language(language)
+        .help("join notes, or call one note in several places");
     match place {
         Some(place) => diagnostic.at(place),
         None => diagnostic,
     }
-    .help("call the footnote in a paragraph of the annotation")
 }
 
 /// A folder that belongs to no project.
@@ -997,6 +1083,14 @@ pub fn profile_factor_out_of_range(place: Place, key: &str) -> Diagnostic {
         .help("1 leaves the type as it is in the style sheet; use 0.5 to 2")
 }
 
+/// A tie in a profile that holds nothing together.
+pub fn tie_malformed(place: Place, tie: &str) -> Diagnostic {
+    let message = format!("`{tie}` holds nothing together");
+    Diagnostic::new("tie-malformed", Blame::Usage, message)
+        .at(place)
+        .help("write the words with the space between them: `# mai`, `art. #`")
+}
+
 /// A profile that names a font which the project does not have.
 pub fn font_unknown<'a>(
     place: Place,
@@ -1105,7 +1199,7 @@ pub fn station_unknown(place: Place, id: &str, near: Option<&str>) -> Diagnostic
     Diagnostic::new(
         "station-unknown",
         Blame::Content,
-        format!("the duty station `{id}` of this body is not known"),
+        format!("the duty station `{id}` is not known"),
     )
     .at(place)
     .help(match near {

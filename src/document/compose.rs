@@ -1,22 +1,32 @@
 //! Composition: agenda × words → tree.
 //!
 //! The parts are composed in reading order, because the order of the calls
-//! numbers the notes.
+//! marks the notes.
 
+use super::control;
 use super::inline::{Weaver, plain};
+use super::notes::{Called, Register};
+use super::ties;
 use super::tree::{
-    Block, Distribution, Document, ListEntry, Masthead, Note, Role, Row, Table, Text,
-    Version,
+    Block, Cell, Distribution, Document, ListEntry, Masthead, Note, Role, Row, Series,
+    Table, Text, Version,
 };
 use crate::agenda::{
-    Agenda, Annex, Day, Distribution as Circulation, DocumentType, Item, ItemNumber, Name,
+    Agenda, Annex, Day, Distribution as Circulation, DocumentType, Item, ItemNumber,
+    MAX_SUB_ITEMS, Name,
 };
-use crate::diag::{Diagnostic, Diagnostics};
+use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::locale::{Argument, Formats, Setting, Span, Value, Words};
 
 /// The shares of the columns of the organization of work: date and time,
 /// agenda item, title or description.
-const ORGANIZATION_OF_WORK: [f64; 3] = [0.22, 0.16, 0.62];
+const ORGANIZATION_OF_WORK: [f64; 3] = [0.28, 0.14, 0.58];
+
+/// The most notes that asterisks tell apart.
+const MAX_ASTERISKS: u32 = 5;
+
+/// The most notes of a table: one for each letter.
+const MAX_LETTERS: u32 = MAX_SUB_ITEMS as u32;
 
 type Spans = Vec<Span>;
 
@@ -48,10 +58,13 @@ pub fn compose(
             language: &locale.language,
             direction: locale.direction,
             original_direction: vocabulary.original_direction,
-            calls: Vec::new(),
+            between_calls: String::new(),
+            register: Register::new(),
         },
     };
-    composer.document(vocabulary).map_err(Diagnostics::from)
+    let mut document = composer.document(vocabulary)?;
+    ties::tie(&mut document, &locale.ties, &vocabulary.masthead.locale.ties);
+    Ok(document)
 }
 
 struct Composer<'a> {
@@ -65,17 +78,21 @@ struct Composer<'a> {
 impl<'a> Composer<'a> {
     fn document(&mut self, vocabulary: &Vocabulary<'_>) -> Result<Document, Diagnostic> {
         self.arguments = self.values()?;
-        let title = match self.agenda.document_type {
+        self.weaver.between_calls =
+            crate::locale::plain(&self.formats().between_calls()?);
+        let title_id = match self.agenda.document_type {
             DocumentType::ProvisionalAgenda => "house-title-provisional-agenda",
             DocumentType::AnnotatedProvisionalAgenda => {
                 "house-title-annotated-provisional-agenda"
             }
         };
-        let title = self.words.message(title, &[])?;
+        let title = self.words.message(title_id, &[])?;
         let masthead = self.masthead(vocabulary)?;
         let version = self.version(&title, &masthead)?;
-        let mut blocks = self.opening(&title)?;
+        let control = control::compose(self.agenda, self.words, &mut self.weaver)?;
+        let mut blocks = self.opening(title_id, &title)?;
         blocks.extend(self.list()?);
+        self.weaver.register.enter(Series::Numbers);
         if self.agenda.document_type == DocumentType::AnnotatedProvisionalAgenda {
             blocks.extend(self.annotations()?);
         }
@@ -83,7 +100,7 @@ impl<'a> Composer<'a> {
             blocks.extend(self.annex(annex)?);
         }
         let notes = self.notes()?;
-        Ok(Document { version, masthead, blocks, notes })
+        Ok(Document { version, masthead, control, blocks, notes })
     }
 
     fn formats(&self) -> Formats<'a, 'a> {
@@ -164,13 +181,16 @@ impl<'a> Composer<'a> {
 
     fn masthead(&mut self, vocabulary: &Vocabulary<'_>) -> Result<Masthead, Diagnostic> {
         let (organ, rest) = self.agenda.symbol.split();
-        let name = self.name("body", &self.agenda.organ)?;
+        let (organ_message, name) = self.name("body", &self.agenda.organ)?;
+        let organization = "house-organization";
         Ok(Masthead {
-            organization: self.house("house-organization")?,
+            organization: self.house(organization)?,
+            organization_message: Some(organization.to_owned()),
             symbol_organ: organ.to_owned(),
             symbol_rest: rest.to_owned(),
             emblem: plain(&self.house("house-emblem")?),
             organ: self.weaver.text(&name),
+            organ_message: Some(organ_message),
             distribution: self.distribution(vocabulary)?,
         })
     }
@@ -189,54 +209,74 @@ impl<'a> Composer<'a> {
             Circulation::Limited => "masthead-distribution-limited",
             Circulation::Restricted => "masthead-distribution-restricted",
         };
-        let language_name = if own == original {
-            None
-        } else {
-            Some(words.message(&format!("masthead-language-{own}"), &[])?)
+        let language_name_message =
+            (own != original).then(|| format!("masthead-language-{own}"));
+        let language_name = match &language_name_message {
+            Some(id) => Some(words.message(id, &[])?),
+            None => None,
         };
         let distribution = words.message(circulation, &[])?;
         let date = Formats(words).date(self.agenda.date)?;
-        let original = words.message(&format!("masthead-original-{original}"), &[])?;
+        let original_message = format!("masthead-original-{original}");
+        let original = words.message(&original_message, &[])?;
         Ok(Distribution {
             language: words.locale.language.clone(),
             direction: words.locale.direction,
             distribution: self.weaver.text(&distribution),
+            distribution_message: Some(circulation.to_owned()),
             date: self.weaver.text(&date),
             language_name: language_name.map(|spans| self.weaver.text(&spans)),
+            language_name_message,
             original: self.weaver.text(&original),
+            original_message: Some(original_message),
         })
     }
 
-    fn name(&self, kind: &str, name: &Name) -> Result<Spans, Diagnostic> {
-        self.words.term(&format!("{kind}-{}", name.text), &name.place)
+    /// The term for a name, with its id.
+    fn name(&self, kind: &str, name: &Name) -> Result<(String, Spans), Diagnostic> {
+        let id = format!("{kind}-{}", name.text);
+        let spans = self.words.term(&id, &name.place)?;
+        Ok((format!("-{id}"), spans))
     }
 
     /// The lines under the heavy rule, down to the title.
-    fn opening(&mut self, title: &Spans) -> Result<Vec<Block>, Diagnostic> {
+    fn opening(
+        &mut self,
+        title_id: &str,
+        title: &Spans,
+    ) -> Result<Vec<Block>, Diagnostic> {
         let session = &self.agenda.session;
-        let body = self.name("body", &self.agenda.body)?;
-        let city = Argument::Value(Value::text(self.name("city", &session.city)?));
+        let (body_id, body) = self.name("body", &self.agenda.body)?;
+        let (_, city) = self.name("city", &session.city)?;
+        let city = Argument::Value(Value::text(city));
         let dates = self.formats().dates(session.from, session.to, Setting::Alone)?;
         let dates = Argument::Value(Value::isolated(dates));
-        let place = self
-            .words
-            .message("house-place-and-dates", &[("city", city), ("dates", dates)])?;
+        let place_id = "house-place-and-dates";
+        let place = self.words.message(place_id, &[("city", city), ("dates", dates)])?;
         let mut blocks = Vec::new();
+        let notes = &self.agenda.notes;
         // Where the body is itself the organ of the masthead, its name stands there.
         if self.agenda.body.text != self.agenda.organ.text {
-            blocks.push(self.paragraph(Role::BodyName, &body));
+            let body = calling(body, &notes.body);
+            blocks.push(self.paragraph(Role::BodyName, &body_id, &body));
         }
-        blocks.push(self.paragraph(Role::PlaceAndDates, &place));
-        blocks.push(Block::Title { text: self.weaver.text(title) });
+        let place = calling(place, &notes.place_and_dates);
+        blocks.push(self.paragraph(Role::PlaceAndDates, place_id, &place));
+        let message = Some(title_id.to_owned());
+        let title = calling(title.clone(), &notes.title);
+        blocks.push(Block::Title { message, text: self.weaver.text(&title) });
         Ok(blocks)
     }
 
-    fn paragraph(&mut self, role: Role, spans: &Spans) -> Block {
-        Block::Paragraph { role, text: self.weaver.text(spans) }
+    fn paragraph(&mut self, role: Role, id: &str, spans: &Spans) -> Block {
+        let message = Some(id.to_owned());
+        Block::Paragraph { role, message, text: self.weaver.text(spans) }
     }
 
     fn heading(&mut self, role: Role, level: u8, id: &str) -> Result<Block, Diagnostic> {
-        Ok(Block::Heading { role, level, label: None, text: self.house(id)? })
+        let message = Some(id.to_owned());
+        let text = self.house(id)?;
+        Ok(Block::Heading { role, level, label: None, message, text })
     }
 
     /// The list of items.
@@ -278,14 +318,18 @@ impl<'a> Composer<'a> {
         ending: &str,
         entries: Vec<ListEntry>,
     ) -> Result<ListEntry, Diagnostic> {
-        let title = Argument::Value(Value::text(self.title(item, "list")?));
-        let spans = self.words.message(ending, &[("title", title)])?;
+        let (title, calls) = last_calls(self.title(item, "list")?);
+        let title = Argument::Value(Value::text(title));
+        let calls = Argument::Value(Value::text(calls));
+        let spans = self.words.message(ending, &[("title", title), ("calls", calls)])?;
         let role = match number.sub_item {
             None => Role::AgendaItem,
             Some(_) => Role::AgendaSubItem,
         };
-        let text = self.weaver.repeated(&item.title(), &spans)?;
-        Ok(ListEntry { role, label: self.label(number)?, text, entries })
+        let text = self.weaver.text(&spans);
+        let label = self.label(number)?;
+        let message = Some(item.title());
+        Ok(ListEntry { role, label, message, text, entries })
     }
 
     fn label(&self, number: ItemNumber) -> Result<String, Diagnostic> {
@@ -312,9 +356,10 @@ impl<'a> Composer<'a> {
             Some(_) => (Role::SubItemHeading, 3),
         };
         let title = self.title(item, "heading")?;
-        let text = self.weaver.repeated(&item.title(), &title)?;
+        let text = self.weaver.text(&title);
         let label = Some(self.label(number)?);
-        let mut blocks = vec![Block::Heading { role, level, label, text }];
+        let message = Some(item.title());
+        let mut blocks = vec![Block::Heading { role, level, label, message, text }];
         blocks.extend(self.paragraphs(item, &item.paragraphs)?);
         if !item.documents.is_empty() {
             let id = "house-heading-documentation";
@@ -326,7 +371,8 @@ impl<'a> Composer<'a> {
             let spans = self
                 .words
                 .message("house-document", &[("title", title), ("symbol", symbol)])?;
-            blocks.push(self.paragraph(Role::DocumentEntry, &spans));
+            let id = document.title();
+            blocks.push(self.paragraph(Role::DocumentEntry, &id, &spans));
         }
         blocks.extend(self.paragraphs(item, &item.remarks)?);
         Ok(blocks)
@@ -339,8 +385,9 @@ impl<'a> Composer<'a> {
     ) -> Result<Vec<Block>, Diagnostic> {
         let mut blocks = Vec::new();
         for name in names {
-            let spans = self.prose(&item.paragraph(name))?;
-            blocks.push(self.paragraph(Role::Annotation, &spans));
+            let id = item.paragraph(name);
+            let spans = self.prose(&id)?;
+            blocks.push(self.paragraph(Role::Annotation, &id, &spans));
         }
         Ok(blocks)
     }
@@ -351,15 +398,26 @@ impl<'a> Composer<'a> {
         let heading = self.heading(Role::AnnexHeading, 1, "house-heading-annex")?;
         let name = self.heading(Role::AnnexTitle, 2, title)?;
         let description = plain(&self.house(title)?);
+        self.weaver.register.enter(Series::Letters);
         let head = vec![
-            self.house("house-table-date-and-time")?,
-            self.house("house-table-agenda-item")?,
-            self.house("house-table-title")?,
+            self.head("house-table-date-and-time")?,
+            self.head("house-table-agenda-item")?,
+            self.head("house-table-title")?,
         ];
         let rows = self.organization_of_work(days)?;
         let columns = ORGANIZATION_OF_WORK.to_vec();
-        let table = Table { description, columns, head, rows };
+        let notes = self.weaver.register.in_run().collect();
+        self.weaver.register.enter(Series::Numbers);
+        let table = Table { description, columns, head, rows, notes };
         Ok(vec![heading, name, Block::Table(table)])
+    }
+
+    /// A cell of a header row.
+    fn head(&mut self, id: &str) -> Result<Cell, Diagnostic> {
+        Ok(Cell {
+            message: Some(id.to_owned()),
+            text: self.house(id)?,
+        })
     }
 
     fn organization_of_work(&mut self, days: &[Day]) -> Result<Vec<Row>, Diagnostic> {
@@ -382,10 +440,13 @@ impl<'a> Composer<'a> {
                         0 => self.formats().time_range(meeting.from, meeting.to)?,
                         _ => Spans::new(),
                     };
+                    let time = self.isolated(time);
+                    let reference = self.reference(*number)?;
+                    let title = self.scheduled_title(item, continued)?;
                     let cells = vec![
-                        self.isolated(time),
-                        self.reference(*number)?,
-                        self.scheduled_title(item, continued)?,
+                        Cell { message: None, text: time },
+                        Cell { message: None, text: reference },
+                        Cell { message: Some(item.title()), text: title },
                     ];
                     rows.push(Row::Cells { cells, opens_meeting: index == 0 });
                 }
@@ -417,19 +478,58 @@ impl<'a> Composer<'a> {
             let title = Argument::Value(Value::text(spans));
             spans = self.words.message("house-continued", &[("title", title)])?;
         }
-        self.weaver.repeated(&item.title(), &spans)
+        Ok(self.weaver.text(&spans))
     }
 
-    /// The notes in the order of their calls.
+    /// The notes in the order of their first calls.
     fn notes(&mut self) -> Result<Vec<Note>, Diagnostic> {
-        let [before, after] = self.words.locale.note_call.clone();
-        let mut notes = Vec::new();
-        for (number, id) in (1..).zip(self.weaver.calls.clone()) {
-            let spans = self.words.note(&id, &self.arguments())?;
-            let text = self.weaver.text(&spans);
-            let (before, after) = (before.clone(), after.clone());
-            notes.push(Note { id, number, before, after, text });
-        }
-        Ok(notes)
+        let called = self.weaver.register.called().to_vec();
+        called.into_iter().map(|called| self.note(called)).collect()
     }
+
+    fn note(&mut self, called: Called) -> Result<Note, Diagnostic> {
+        let Called { id, series, ordinal, .. } = called;
+        let mark = self.mark(series, ordinal, &id)?;
+        let [before, after] = match series {
+            Series::Numbers | Series::Letters => self.words.locale.note_call.clone(),
+            Series::Asterisks => Default::default(),
+        };
+        let spans = self.words.note(&id, &self.arguments())?;
+        let text = self.weaver.text(&spans);
+        Ok(Note { id, series, before, mark, after, text })
+    }
+
+    /// The mark of a note without what stands around it.
+    fn mark(&self, series: Series, ordinal: u32, id: &str) -> Result<String, Diagnostic> {
+        let too_many = |most: u32| {
+            let place = self.words.place(id);
+            codes::too_many_notes(place, id, &self.words.locale.name, most)
+        };
+        match series {
+            Series::Numbers => Ok(ordinal.to_string()),
+            Series::Asterisks if ordinal > MAX_ASTERISKS => Err(too_many(MAX_ASTERISKS)),
+            Series::Asterisks => {
+                let asterisk = crate::locale::plain(&self.formats().asterisk()?);
+                Ok(asterisk.repeat(ordinal as usize))
+            }
+            Series::Letters if ordinal > MAX_LETTERS => Err(too_many(MAX_LETTERS)),
+            Series::Letters => Ok(crate::locale::plain(&self.formats().letter(ordinal)?)),
+        }
+    }
+}
+
+/// A line with the calls that the source asks for at its end, where no language
+/// has punctuation.
+fn calling(mut line: Spans, notes: &[Name]) -> Spans {
+    line.extend(notes.iter().map(|note| Span::Call(Agenda::note(note))));
+    line
+}
+
+/// Parts a title from the calls at its end, which stand before or after the
+/// punctuation that the list adds.
+fn last_calls(mut title: Spans) -> (Spans, Spans) {
+    let is_call = |span: &Span| matches!(span, Span::Call(_));
+    let text = title.iter().rposition(|span| !is_call(span));
+    let calls = title.split_off(text.map_or(0, |last| last + 1));
+    (title, calls)
 }

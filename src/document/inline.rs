@@ -1,9 +1,9 @@
-//! From formatted messages to the inline nodes of the tree, and the numbering
-//! of footnotes on the way.
+//! From formatted messages to the inline nodes of the tree, and the marking
+//! of notes on the way.
 
+use super::notes::Register;
 use super::tree::{Inline, Text};
 use crate::agenda::{Agenda, Direction, Language};
-use crate::diag::{Diagnostic, codes};
 use crate::locale::{Span, Tag, Value, ValueKind};
 
 /// Turns spans into inline nodes, in reading order.
@@ -14,31 +14,18 @@ pub(super) struct Weaver<'a> {
     pub(super) direction: Direction,
     /// The direction of the language of the original.
     pub(super) original_direction: Direction,
-    /// The ids of the notes in the order of their calls.
-    pub(super) calls: Vec<String>,
+    /// What parts two calls at one place.
+    pub(super) between_calls: String,
+    /// The notes that were called so far.
+    pub(super) register: Register,
 }
 
 impl Weaver<'_> {
-    /// The inline nodes of a text that may call footnotes.
+    /// The inline nodes of a text.
     pub(super) fn text(&mut self, spans: &[Span]) -> Text {
         let mut text = Text::new();
         self.weave(spans, &mut text);
         text
-    }
-
-    /// The inline nodes of a text that is printed more than once and so must
-    /// not call a footnote.
-    pub(super) fn repeated(
-        &mut self,
-        id: &str,
-        spans: &[Span],
-    ) -> Result<Text, Diagnostic> {
-        let before = self.calls.len();
-        let text = self.text(spans);
-        match self.calls.get(before) {
-            Some(note) => Err(codes::note_in_title(None, id, note)),
-            None => Ok(text),
-        }
     }
 
     fn weave(&mut self, spans: &[Span], text: &mut Text) {
@@ -48,9 +35,10 @@ impl Weaver<'_> {
                 Span::Element(tag, content) => self.element(tag, content, text),
                 Span::Value(value) => self.value(value, text),
                 Span::Call(id) => {
-                    let note = self.calls.len();
-                    self.calls.push(id.clone());
-                    text.push(Inline::NoteCall { note });
+                    if ends_with_call(text) {
+                        append_raised(text, &self.between_calls);
+                    }
+                    text.push(self.register.call(id));
                 }
             }
         }
@@ -125,7 +113,21 @@ fn append(text: &mut Text, characters: &str) {
     }
 }
 
-/// The characters of a text without its markup and its footnote calls.
+/// Whether a call is the last that stands in a text.
+fn ends_with_call(text: &[Inline]) -> bool {
+    text.last().is_some_and(|last| match last {
+        Inline::NoteCall { .. } => true,
+        other => ends_with_call(other.content()),
+    })
+}
+
+/// Appends what stands between two calls, at their height.
+fn append_raised(text: &mut Text, characters: &str) {
+    let content = vec![Inline::Text { text: characters.to_owned() }];
+    text.push(Inline::Superscript { content });
+}
+
+/// The characters of a text without its markup and its calls of notes.
 pub fn plain(text: &[Inline]) -> String {
     let piece = |inline: &Inline| match inline {
         Inline::Text { text } => text.clone(),

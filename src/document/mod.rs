@@ -4,16 +4,20 @@
 //! Invariant: this room knows nothing of Typst, Word, points, fonts and YAML.
 
 mod compose;
+mod control;
 mod inline;
+mod notes;
 mod print;
 #[cfg(test)]
 pub(crate) mod sample;
+mod ties;
 mod tree;
 
 pub use self::compose::{Vocabulary, compose};
 pub use self::inline::plain;
 pub use self::print::print;
 pub use self::tree::{
-    Block, Distribution, Document, Inline, ListEntry, Masthead, Note, Role, Row, Table,
+    BarCode, Block, Cell, ControlBlock, Distribution, Document, Inline, JobLine,
+    ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Series, Table,
     Text, Version,
 };

@@ -2,23 +2,26 @@
 
 use std::fmt::Write;
 
-use super::tree::{Block, Document, Inline, ListEntry, Row};
+use super::tree::{Block, Document, Inline, ListEntry, Note, Row};
 
 /// Prints a tree, one line per block.
 ///
 /// Emphasis is `*…*`, a cited title `_…_`, a foreign phrase `~…~`, raised text
-/// `^…^`, a value on its own `[…]`, a footnote call `‹1›`.
+/// `^…^`, a value on its own `[…]`, a footnote call `‹1›`. What is invisible is
+/// shown: a no-break space is `⍽`, a word joiner `⁀`.
 pub fn print(document: &Document) -> String {
     let mut out = String::new();
     let version = &document.version;
     line(&mut out, 0, "version", &format!("{} · {}", version.language, version.title));
     masthead(document, &mut out);
+    control(document, &mut out);
     for block in &document.blocks {
         print_block(block, document, &mut out);
     }
     for note in &document.notes {
-        let call = format!("note {}{}{}", note.before, note.number, note.after);
-        line(&mut out, 0, &call, &text(&note.text, document));
+        if note.series.is_at_foot() {
+            print_note(note, 0, document, &mut out);
+        }
     }
     out
 }
@@ -42,6 +45,34 @@ fn masthead(document: &Document, out: &mut String) {
     line(out, 1, "original", &text(&block.original, document));
 }
 
+fn control(document: &Document, out: &mut String) {
+    let control = &document.control;
+    line(out, 0, "control", &text(&control.recycle.words, document));
+    line(out, 1, "sign", &control.recycle.description);
+    if let Some(job) = &control.job {
+        let bar_code = &job.bar_code;
+        line(out, 1, "job number", &job.number);
+        if !job.stamps.is_empty() {
+            line(out, 1, "stamps", &job.stamps.join(" "));
+        }
+        line(
+            out,
+            1,
+            "bar code",
+            &format!("{} · {}", bar_code.digits, bar_code.description),
+        );
+        for (kind, printed) in
+            [("under it", &bar_code.printed), ("later pages", &job.on_later_pages)]
+        {
+            if let Some(printed) = printed {
+                line(out, 1, kind, printed);
+            }
+        }
+    }
+    let qr_code = &control.qr_code;
+    line(out, 1, "qr code", &format!("{} · {}", qr_code.address, qr_code.description));
+}
+
 fn line(out: &mut String, depth: usize, kind: &str, content: &str) {
     let start = format!("{:indent$}{kind}", "", indent = depth * 2);
     // Writing to a string cannot fail.
@@ -50,14 +81,14 @@ fn line(out: &mut String, depth: usize, kind: &str, content: &str) {
 
 fn print_block(block: &Block, document: &Document, out: &mut String) {
     match block {
-        Block::Title { text: title } => line(out, 0, "title", &text(title, document)),
+        Block::Title { text: title, .. } => line(out, 0, "title", &text(title, document)),
         Block::Heading { level, label, text: heading, .. } => {
             let label =
                 label.as_ref().map(|label| format!("{label} ")).unwrap_or_default();
             let heading = text(heading, document);
             line(out, 0, &format!("heading {level}"), &format!("{label}{heading}"));
         }
-        Block::Paragraph { role, text: paragraph } => {
+        Block::Paragraph { role, text: paragraph, .. } => {
             line(out, 0, role.name(), &text(paragraph, document));
         }
         Block::List { entries } => {
@@ -67,20 +98,28 @@ fn print_block(block: &Block, document: &Document, out: &mut String) {
         }
         Block::Table(table) => {
             let head: Vec<String> =
-                table.head.iter().map(|cell| text(cell, document)).collect();
+                table.head.iter().map(|cell| text(&cell.text, document)).collect();
             line(out, 0, "table", &head.join(" | "));
             for row in &table.rows {
                 match row {
                     Row::Day { text: day } => line(out, 1, "day", &text(day, document)),
                     Row::Cells { cells, .. } => {
                         let cells: Vec<String> =
-                            cells.iter().map(|cell| text(cell, document)).collect();
+                            cells.iter().map(|cell| text(&cell.text, document)).collect();
                         line(out, 1, "row", &cells.join(" | "));
                     }
                 }
             }
+            for note in table.notes.iter().filter_map(|note| document.notes.get(*note)) {
+                print_note(note, 1, document, out);
+            }
         }
     }
+}
+
+fn print_note(note: &Note, depth: usize, document: &Document, out: &mut String) {
+    let kind = format!("note {}", note.label());
+    line(out, depth, &kind, &text(&note.text, document));
 }
 
 fn print_entry(entry: &ListEntry, depth: usize, document: &Document, out: &mut String) {
@@ -92,7 +131,7 @@ fn print_entry(entry: &ListEntry, depth: usize, document: &Document, out: &mut S
 
 fn text(inlines: &[Inline], document: &Document) -> String {
     let piece = |inline: &Inline| match inline {
-        Inline::Text { text } => text.clone(),
+        Inline::Text { text } => text.replace('\u{A0}', "⍽").replace('\u{2060}', "⁀"),
         Inline::Emphasis { content } => format!("*{}*", text(content, document)),
         Inline::Strong { content } => format!("**{}**", text(content, document)),
         Inline::Superscript { content } => format!("^{}^", text(content, document)),
@@ -103,8 +142,8 @@ fn text(inlines: &[Inline], document: &Document) -> String {
             format!("{}({url})", text(content, document))
         }
         Inline::Isolate { content, .. } => format!("[{}]", text(content, document)),
-        Inline::NoteCall { note } => match document.notes.get(*note) {
-            Some(note) => format!("‹{}{}{}›", note.before, note.number, note.after),
+        Inline::NoteCall { note, .. } => match document.notes.get(*note) {
+            Some(note) => format!("‹{}›", note.label()),
             None => "‹?›".into(),
         },
     };

@@ -3,8 +3,10 @@
 //!
 //! Invariant: both versions have the same structure, node by node.
 
+use super::control::{elements, modules};
 use super::{
-    Block, Distribution, Document, Inline, ListEntry, Masthead, Note, Role, Row, Table,
+    BarCode, Block, Cell, ControlBlock, Distribution, Document, Inline, JobLine,
+    ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Series, Table,
     Text, Version,
 };
 use crate::agenda::{Date, Direction, Language};
@@ -40,6 +42,11 @@ struct Words {
     continued: &'static str,
     note: &'static str,
     mark: [&'static str; 2],
+    letter: &'static str,
+    between_calls: &'static str,
+    job_number: &'static str,
+    recycle: [&'static str; 2],
+    codes: [&'static str; 2],
 }
 
 const LTR: Words = Words {
@@ -74,6 +81,11 @@ const LTR: Words = Words {
     continued: "(suite)",
     note: "Voir le texte adopté, accessible à l’adresse ",
     mark: ["", ""],
+    letter: "a",
+    between_calls: ",\u{a0}",
+    job_number: "V.23-03456\u{a0}(F)",
+    recycle: ["Merci de recycler", "Signe du recyclage"],
+    codes: ["Code à barres du numéro V.23-03456", "Code QR avec l’adresse du document"],
 };
 
 const RTL: Words = Words {
@@ -104,6 +116,11 @@ const RTL: Words = Words {
     continued: "(تابع)",
     note: "انظر النص المعتمد المتاح على العنوان ",
     mark: ["(", ")"],
+    letter: "أ",
+    between_calls: "،\u{a0}",
+    job_number: "V.23-03456\u{a0}(A)",
+    recycle: ["الرجاء إعادة استعمال الورق", "علامة إعادة التدوير"],
+    codes: ["الرمز الشريطي للرقم V.23-03456", "رمز الاستجابة السريعة لعنوان الوثيقة"],
 };
 
 /// The symbol of both versions.
@@ -130,13 +147,19 @@ pub(crate) fn document(direction: Direction) -> Document {
             date: Date::new(2023, 3, 1).unwrap(),
         },
         masthead: masthead(words),
+        control: control(words),
         blocks: blocks(words),
-        notes: (1..=4).map(|number| note(words, number)).collect(),
+        notes: vec![
+            note(words, 1, Series::Asterisks, "*"),
+            note(words, 2, Series::Numbers, "1"),
+            note(words, 3, Series::Numbers, "2"),
+            note(words, 4, Series::Letters, words.letter),
+        ],
     }
 }
 
-/// All characters of a document in reading order: masthead, blocks, notes.
-/// Footnote calls stand as their marks.
+/// All characters of a document in reading order: masthead, blocks, notes at
+/// the foot. Calls stand as their marks.
 pub(crate) fn characters(document: &Document) -> String {
     let mut out = String::new();
     let masthead = &document.masthead;
@@ -152,7 +175,7 @@ pub(crate) fn characters(document: &Document) -> String {
     text(&block.original, &mut out);
     for block in &document.blocks {
         match block {
-            Block::Title { text: title } => text(title, &mut out),
+            Block::Title { text: title, .. } => text(title, &mut out),
             Block::Heading { label, text: heading, .. } => {
                 out.push_str(label.as_deref().unwrap_or_default());
                 text(heading, &mut out);
@@ -160,28 +183,30 @@ pub(crate) fn characters(document: &Document) -> String {
             Block::Paragraph { text: paragraph, .. } => text(paragraph, &mut out),
             Block::List { entries } => spell_list(document, entries, &mut out),
             Block::Table(table) => {
-                table.head.iter().for_each(|cell| text(cell, &mut out));
+                table.head.iter().for_each(|cell| text(&cell.text, &mut out));
                 for row in &table.rows {
                     match row {
                         Row::Day { text: day } => text(day, &mut out),
                         Row::Cells { cells, .. } => {
-                            cells.iter().for_each(|cell| text(cell, &mut out));
+                            cells.iter().for_each(|cell| text(&cell.text, &mut out));
                         }
                     }
+                }
+                for note in &table.notes {
+                    spell_note(document, &document.notes[*note], &mut out);
                 }
             }
         }
     }
-    for note in &document.notes {
-        out.push_str(&mark(note));
-        text(&note.text, &mut out);
+    for note in document.notes.iter().filter(|note| note.series.is_at_foot()) {
+        spell_note(document, note, &mut out);
     }
     out
 }
 
-/// The mark of a note, as it stands in the call and in the note.
-pub(crate) fn mark(note: &Note) -> String {
-    format!("{}{}{}", note.before, note.number, note.after)
+fn spell_note(document: &Document, note: &Note, out: &mut String) {
+    out.push_str(&note.label());
+    spell(document, &note.text, out);
 }
 
 fn spell_list(document: &Document, entries: &[ListEntry], out: &mut String) {
@@ -196,7 +221,9 @@ fn spell(document: &Document, text: &[Inline], out: &mut String) {
     for inline in text {
         match inline {
             Inline::Text { text } => out.push_str(text),
-            Inline::NoteCall { note } => out.push_str(&mark(&document.notes[*note])),
+            Inline::NoteCall { note, .. } => {
+                out.push_str(&document.notes[*note].label());
+            }
             other => spell(document, other.content(), out),
         }
     }
@@ -212,6 +239,10 @@ fn plain(text: &str) -> Inline {
 
 fn text(characters: &str) -> Text {
     vec![plain(characters)]
+}
+
+fn message(id: &str) -> Provenance {
+    Some(id.to_owned())
 }
 
 fn code(characters: &str) -> Inline {
@@ -230,35 +261,74 @@ fn masthead(words: &Words) -> Masthead {
     let [distribution, date, name, original] = words.distribution;
     Masthead {
         organization: text(words.organization),
+        organization_message: message("house-organization"),
         symbol_organ: "CTOC".to_owned(),
         symbol_rest: "/COP/WG.2/2023/1".to_owned(),
         emblem: words.emblem.to_owned(),
         organ: text(words.organ),
+        organ_message: message("-body-conference"),
         distribution: Distribution {
             language: language(words.masthead_language),
             direction: words.masthead_direction,
             distribution: text(distribution),
+            distribution_message: message("masthead-distribution-general"),
             date: text(date),
             language_name: Some(text(name)),
+            language_name_message: message("masthead-language"),
             original: text(original),
+            original_message: message("masthead-original"),
+        },
+    }
+}
+
+fn control(words: &Words) -> ControlBlock {
+    let address = format!("https://undocs.org/{SYMBOL}");
+    ControlBlock {
+        job: Some(JobLine {
+            number: words.job_number.to_owned(),
+            stamps: vec!["020323".to_owned(), "030323".to_owned()],
+            bar_code: BarCode {
+                description: words.codes[0].to_owned(),
+                digits: "2303456".to_owned(),
+                printed: Some("* 2 3 0 3 4 5 6 *".to_owned()),
+                wide: elements("2303456").unwrap(),
+            },
+            on_later_pages: Some("V.23-03456".to_owned()),
+        }),
+        recycle: RecycleMark {
+            description: words.recycle[1].to_owned(),
+            words: text(words.recycle[0]),
+        },
+        qr_code: QrCode {
+            description: words.codes[1].to_owned(),
+            dark: modules(&address).unwrap(),
+            address,
         },
     }
 }
 
 fn blocks(words: &Words) -> Vec<Block> {
-    let heading = |role, level, label: Option<&str>, words: &str| Block::Heading {
+    let heading = |role: Role, level, label: Option<&str>, words: &str| Block::Heading {
         role,
         level,
         label: label.map(str::to_owned),
+        message: message(&format!("house-{}", role.name())),
         text: text(words),
     };
-    let paragraph = |role, text| Block::Paragraph { role, text };
+    let paragraph = |role: Role, text| Block::Paragraph {
+        role,
+        message: message(&format!("item-{}", role.name())),
+        text,
+    };
     let [(one, first), (two, second)] = words.items;
     let [(a, sub_item), _] = words.sub_items;
     let mut blocks = vec![
         paragraph(Role::BodyName, text(words.body)),
         paragraph(Role::PlaceAndDates, text(words.place)),
-        Block::Title { text: text(words.title) },
+        Block::Title {
+            message: message("house-title"),
+            text: vec![plain(words.title), call(0, true)],
+        },
         heading(Role::PartHeading, 1, None, words.agenda),
         Block::List { entries: entries(words) },
         heading(Role::PartHeading, 1, None, words.annotations),
@@ -286,13 +356,14 @@ fn entries(words: &Words) -> Vec<ListEntry> {
     let entry = |role, (label, words): (&str, &str), entries| ListEntry {
         role,
         label: label.to_owned(),
+        message: message("item-entry"),
         text: text(words),
         entries,
     };
     let sub_items = words.sub_items.map(|item| entry(Role::AgendaSubItem, item, vec![]));
     let [first, mut second] =
         words.items.map(|item| entry(Role::AgendaItem, item, vec![]));
-    second.text.push(Inline::NoteCall { note: 0 });
+    second.text.push(call(0, false));
     vec![ListEntry { entries: sub_items.into(), ..first }, second]
 }
 
@@ -301,7 +372,7 @@ fn every_inline(words: &Words) -> Text {
     vec![
         plain(words.sentence),
         link("https://undocs.org/CTOC/COP/2022/9?a=1&b=2", code("CTOC/COP/2022/9")),
-        Inline::NoteCall { note: 1 },
+        call(1, true),
         plain(", "),
         Inline::Emphasis {
             content: vec![
@@ -322,7 +393,7 @@ fn every_inline(words: &Words) -> Text {
         Inline::Foreign {
             language: foreign,
             direction: away,
-            content: vec![plain("in part"), Inline::Superscript { content: text("a") }],
+            content: vec![plain("in part"), Inline::Superscript { content: text("th") }],
         },
         plain(" "),
         Inline::Isolate {
@@ -337,7 +408,9 @@ fn every_inline(words: &Words) -> Text {
             code: false,
             content: text("10:30"),
         },
-        Inline::NoteCall { note: 2 },
+        call(2, true),
+        Inline::Superscript { content: text(words.between_calls) },
+        call(1, false),
         plain("."),
     ]
 }
@@ -347,8 +420,13 @@ fn document_entry(words: &Words) -> Text {
 }
 
 fn table(words: &Words) -> Table {
+    let cell = |(words, id): (&str, Option<&str>)| Cell {
+        message: id.map(str::to_owned),
+        text: text(words),
+    };
+    let messages = [None, None, Some("item-entry")];
     let cells = |cells: [&str; 3], opens_meeting| Row::Cells {
-        cells: cells.into_iter().map(text).collect(),
+        cells: cells.into_iter().zip(messages).map(cell).collect(),
         opens_meeting,
     };
     let mut rows = Vec::new();
@@ -359,26 +437,41 @@ fn table(words: &Words) -> Table {
         rows.push(cells(["", words.cells[1], words.sentence], false));
         rows.push(cells(words.cells, true));
     }
-    if let Some(Row::Cells { cells, .. }) = rows.last_mut() {
-        cells[2].push(plain(" "));
-        cells[2].push(Inline::Emphasis { content: text(words.continued) });
-        cells[2].push(Inline::NoteCall { note: 3 });
+    if let Some(Row::Cells { cells, .. }) = rows.get_mut(1) {
+        cells[2].text.push(call(3, true));
     }
+    if let Some(Row::Cells { cells, .. }) = rows.last_mut() {
+        let text = &mut cells[2].text;
+        text.push(call(3, false));
+        text.push(plain(" "));
+        text.push(Inline::Emphasis { content: vec![plain(words.continued)] });
+    }
+    let head = ["day", "item", "title"].map(Some);
     Table {
         description: words.annex[1].to_owned(),
         columns: vec![0.25, 0.25, 0.5],
-        head: words.head.into_iter().map(text).collect(),
+        head: words.head.into_iter().zip(head).map(cell).collect(),
         rows,
+        notes: vec![3],
     }
 }
 
-fn note(words: &Words, number: u32) -> Note {
+fn call(note: usize, first: bool) -> Inline {
+    Inline::NoteCall { note, first }
+}
+
+fn note(words: &Words, number: u32, series: Series, mark: &str) -> Note {
+    let [before, after] = match series {
+        Series::Asterisks => ["", ""],
+        Series::Numbers | Series::Letters => words.mark,
+    };
     let url = format!("https://www.unodc.org/note{number}?x=1&y=2");
     Note {
         id: format!("fn-{number}"),
-        number,
-        before: words.mark[0].to_owned(),
-        after: words.mark[1].to_owned(),
+        series,
+        before: before.to_owned(),
+        mark: mark.to_owned(),
+        after: after.to_owned(),
         text: vec![
             plain(words.note),
             link(&url, code(&url)),

@@ -6,12 +6,17 @@
 //! that counts, sorts, formats a date, adds a word or looks at a language tag
 //! to decide anything is wrong.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::agenda::{Date, Direction, Language};
 
 /// A run of marked-up text, in logical order.
 pub type Text = Vec<Inline>;
+
+/// The id of the message that a text is an edition of, as it is written in the
+/// `.ftl` files, a term with its hyphen; none where the text was computed. The
+/// same message may be printed in several places.
+pub type Provenance = Option<String>;
 
 /// One language version of one document.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -20,9 +25,12 @@ pub struct Document {
     pub version: Version,
     /// The block at the top of page 1, down to the heavy rule.
     pub masthead: Masthead,
+    /// The block at the foot of page 1.
+    pub control: ControlBlock,
     /// Everything under the heavy rule, annexes included, in reading order.
     pub blocks: Vec<Block>,
-    /// The footnotes in the order of their calls in this language.
+    /// The notes of all series in the order of their first calls in this
+    /// language.
     pub notes: Vec<Note>,
 }
 
@@ -48,6 +56,8 @@ pub struct Version {
 pub struct Masthead {
     /// "United Nations".
     pub organization: Text,
+    /// The message of the Organization's name.
+    pub organization_message: Provenance,
     /// The part of the symbol before its first stroke, set large.
     pub symbol_organ: String,
     /// The rest of the symbol with its first stroke, set small.
@@ -56,6 +66,8 @@ pub struct Masthead {
     pub emblem: String,
     /// The name of the principal organ or conference.
     pub organ: Text,
+    /// The message of the organ's name.
+    pub organ_message: Provenance,
     /// The lines of the distribution block.
     pub distribution: Distribution,
 }
@@ -69,12 +81,96 @@ pub struct Distribution {
     pub direction: Direction,
     /// "Distr.: General".
     pub distribution: Text,
+    /// The message of the distribution.
+    pub distribution_message: Provenance,
     /// The date of the document.
     pub date: Text,
     /// The name of the language of the version; absent in the original.
     pub language_name: Option<Text>,
+    /// The message of the name of the language.
+    pub language_name_message: Provenance,
     /// "Original: English".
     pub original: Text,
+    /// The message of the original.
+    pub original_message: Provenance,
+}
+
+/// The control block at the foot of page 1: on the start side the job number
+/// over its bar code, on the end side the recycle mark and the QR code. All
+/// codes and numbers read from left to right, whatever the language.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ControlBlock {
+    /// The job number with what belongs to it; absent as long as there is none.
+    pub job: Option<JobLine>,
+    /// The request to recycle the paper.
+    pub recycle: RecycleMark,
+    /// The address of the document.
+    pub qr_code: QrCode,
+}
+
+/// The job number, its stamps and its bar code.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct JobLine {
+    /// The number with the mark of the language: `V.23-01234 (F)`.
+    pub number: String,
+    /// The dates of the stamps after it, each of six digits: `020323`.
+    pub stamps: Vec<String>,
+    /// The number under the line.
+    pub bar_code: BarCode,
+    /// The number as the inner corner of the later pages repeats it, without the
+    /// mark of the language; absent where the duty station does not repeat it.
+    pub on_later_pages: Option<String>,
+}
+
+/// A bar code in Code 39 (ISO/IEC 16388), without a check digit.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct BarCode {
+    /// What it is, for readers who cannot see it.
+    pub description: String,
+    /// The digits that it says, without start and stop.
+    pub digits: String,
+    /// The same for people, printed under it; absent where the duty station
+    /// prints none.
+    pub printed: Option<String>,
+    /// Its elements from left to right: bars and spaces in turn, a bar first
+    /// and last; true where the element is wide. Serialized as ones and zeros.
+    #[serde(serialize_with = "row")]
+    pub wide: Vec<bool>,
+}
+
+/// A QR code (ISO/IEC 18004), error correction level M.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct QrCode {
+    /// What it is, for readers who cannot see it.
+    pub description: String,
+    /// The address that it says, the same in all language versions.
+    pub address: String,
+    /// Its rows from above, each from left to right, without the quiet zone;
+    /// true where a module is dark. Serialized as ones and zeros.
+    #[serde(serialize_with = "rows")]
+    pub dark: Vec<Vec<bool>>,
+}
+
+/// The recycle mark: words and a sign.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct RecycleMark {
+    /// What the sign is, for readers who cannot see it.
+    pub description: String,
+    /// "Please recycle".
+    pub words: Text,
+}
+
+/// Marks as a text of ones and zeros.
+fn ones_and_zeros(marks: &[bool]) -> String {
+    marks.iter().map(|mark| if *mark { '1' } else { '0' }).collect()
+}
+
+fn row<S: Serializer>(row: &[bool], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&ones_and_zeros(row))
+}
+
+fn rows<S: Serializer>(rows: &[Vec<bool>], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(rows.iter().map(|row| ones_and_zeros(row)))
 }
 
 /// The role of a block, which is also the name of its style in
@@ -84,8 +180,14 @@ pub struct Distribution {
 pub enum Role {
     /// The name of the body under the heavy rule.
     BodyName,
+    /// The name of a body below that one.
+    SubsidiaryName,
     /// Place and dates of the session.
     PlaceAndDates,
+    /// The item of the agenda that the document belongs to: its number.
+    ItemLine,
+    /// The title of that item.
+    ItemTitle,
     /// The title of the document.
     Title,
     /// The heading of a part: provisional agenda, annotations.
@@ -114,13 +216,18 @@ pub enum Role {
     TableDay,
     /// A cell of a table's body.
     TableCell,
+    /// A note under a table.
+    TableNote,
 }
 
 impl Role {
     /// All roles, so that a style sheet can be checked for completeness.
-    pub const ALL: [Role; 16] = [
+    pub const ALL: [Role; 20] = [
         Role::BodyName,
+        Role::SubsidiaryName,
         Role::PlaceAndDates,
+        Role::ItemLine,
+        Role::ItemTitle,
         Role::Title,
         Role::PartHeading,
         Role::ItemHeading,
@@ -135,13 +242,17 @@ impl Role {
         Role::TableHead,
         Role::TableDay,
         Role::TableCell,
+        Role::TableNote,
     ];
 
     /// The name of the role, as written in `templates/style.toml`.
     pub fn name(self) -> &'static str {
         match self {
             Role::BodyName => "body-name",
+            Role::SubsidiaryName => "subsidiary-name",
             Role::PlaceAndDates => "place-and-dates",
+            Role::ItemLine => "item-line",
+            Role::ItemTitle => "item-title",
             Role::Title => "title",
             Role::PartHeading => "part-heading",
             Role::ItemHeading => "item-heading",
@@ -156,6 +267,7 @@ impl Role {
             Role::TableHead => "table-head",
             Role::TableDay => "table-day",
             Role::TableCell => "table-cell",
+            Role::TableNote => "table-note",
         }
     }
 }
@@ -166,6 +278,8 @@ impl Role {
 pub enum Block {
     /// The title of the document; every document has exactly one.
     Title {
+        /// The message of the title.
+        message: Provenance,
         /// The title.
         text: Text,
     },
@@ -177,6 +291,8 @@ pub enum Block {
         level: u8,
         /// The number or letter of the item.
         label: Option<String>,
+        /// The message of the heading.
+        message: Provenance,
         /// The heading without its label.
         text: Text,
     },
@@ -184,6 +300,8 @@ pub enum Block {
     Paragraph {
         /// The style.
         role: Role,
+        /// The message of the paragraph.
+        message: Provenance,
         /// The text.
         text: Text,
     },
@@ -203,6 +321,8 @@ pub struct ListEntry {
     pub role: Role,
     /// The label, complete with its punctuation: `1.`, `(a)`.
     pub label: String,
+    /// The message of the text.
+    pub message: Provenance,
     /// The text with its end punctuation.
     pub text: Text,
     /// The sub-entries.
@@ -217,9 +337,12 @@ pub struct Table {
     /// The width of each column as a share of the whole; the sum is 1.
     pub columns: Vec<f64>,
     /// The cells of the header row, one per column.
-    pub head: Vec<Text>,
+    pub head: Vec<Cell>,
     /// The rows of the body.
     pub rows: Vec<Row>,
+    /// The notes that stand directly under the table, in the order of their
+    /// marks: indices in [`Document::notes`].
+    pub notes: Vec<usize>,
 }
 
 /// A row of a table's body.
@@ -234,26 +357,69 @@ pub enum Row {
     /// One cell per column; an empty cell repeats the cell above it.
     Cells {
         /// The cells in the order of the columns.
-        cells: Vec<Text>,
+        cells: Vec<Cell>,
         /// Whether this row opens a group that should not be parted from the
         /// rows before it by mere chance: the first row of a meeting.
         opens_meeting: bool,
     },
 }
 
-/// A footnote.
+/// A cell of a table.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Cell {
+    /// The message of the cell.
+    pub message: Provenance,
+    /// The text, with the number or the words that were added to the message.
+    pub text: Text,
+}
+
+/// A note.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Note {
     /// The id of the message that holds the text.
     pub id: String,
-    /// The number, from 1, in the order of the calls.
-    pub number: u32,
-    /// What stands before the number in the call and in the note.
+    /// The series that its mark belongs to.
+    pub series: Series,
+    /// What stands before the mark in the call and in the note.
     pub before: String,
-    /// What stands after the number in the call and in the note.
+    /// The mark: `1`, `*`, `a`.
+    pub mark: String,
+    /// What stands after the mark in the call and in the note.
     pub after: String,
     /// The text of the note.
     pub text: Text,
+}
+
+impl Note {
+    /// The mark with what stands around it, as it is printed: `1`, `(1)`, `*`.
+    pub fn label(&self) -> String {
+        format!("{}{}{}", self.before, self.mark, self.after)
+    }
+}
+
+/// A series of marks, which follows from where a note is called (UN Editorial
+/// Manual, Footnote indicators).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Series {
+    /// Numbers, for the text: at the foot of the page of the first call.
+    Numbers,
+    /// Asterisks, for the lines above the list of items, the title of the
+    /// document included, and for the list: at the foot of the page, too.
+    Asterisks,
+    /// Letters, for a table: directly under it, beginning anew with each. They
+    /// are emphasized.
+    Letters,
+}
+
+impl Series {
+    /// Whether the notes stand at the foot of a page.
+    pub fn is_at_foot(self) -> bool {
+        match self {
+            Series::Numbers | Series::Asterisks => true,
+            Series::Letters => false,
+        }
+    }
 }
 
 /// A piece of running text.
@@ -310,10 +476,12 @@ pub enum Inline {
         /// The text of the link.
         content: Text,
     },
-    /// A footnote call.
+    /// A call of a note.
     NoteCall {
         /// The index of the note in [`Document::notes`].
         note: usize,
+        /// Whether this is the first call of the note: it stands on the same page.
+        first: bool,
     },
     /// A value (date, time, symbol, number, address) in its own direction.
     Isolate {
@@ -339,6 +507,21 @@ impl Inline {
             | Inline::Link { content, .. }
             | Inline::Isolate { content, .. } => content,
             Inline::Text { .. } | Inline::NoteCall { .. } => &[],
+        }
+    }
+
+    /// What the node encloses, to be changed.
+    pub(super) fn content_mut(&mut self) -> &mut [Inline] {
+        match self {
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Superscript { content }
+            | Inline::Subscript { content }
+            | Inline::Cite { content, .. }
+            | Inline::Foreign { content, .. }
+            | Inline::Link { content, .. }
+            | Inline::Isolate { content, .. } => content,
+            Inline::Text { .. } | Inline::NoteCall { .. } => &mut [],
         }
     }
 }

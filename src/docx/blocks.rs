@@ -8,7 +8,7 @@ use docx_rs::{Docx, LineSpacing, Paragraph, Table};
 
 use super::inlines::runs;
 use super::measure::positive_twips;
-use super::notes::labelled;
+use super::notes::{self, labelled};
 use super::styles::Use;
 use super::tables;
 use super::writer::Writer;
@@ -81,14 +81,14 @@ fn keep_off_heavy_rule(writer: &Writer<'_>, first: &mut Paragraph) {
 
 fn block_of(writer: &mut Writer<'_>, block: &Block) -> Vec<Written> {
     match block {
-        Block::Title { text } => {
+        Block::Title { text, .. } => {
             vec![paragraph(writer, Use::Role(Role::Title), text).into()]
         }
-        Block::Heading { role, level, label, text } => {
+        Block::Heading { role, level, label, text, .. } => {
             let label = label.as_deref();
             vec![heading(writer, (*role, *level), label, text).into()]
         }
-        Block::Paragraph { role, text } => {
+        Block::Paragraph { role, text, .. } => {
             vec![paragraph(writer, Use::Role(*role), text).into()]
         }
         Block::List { entries } => {
@@ -97,7 +97,10 @@ fn block_of(writer: &mut Writer<'_>, block: &Block) -> Vec<Written> {
             paragraphs.into_iter().map(Written::from).collect()
         }
         Block::Table(table) => {
-            vec![Written::Table(Box::new(tables::table(writer, table)))]
+            let written = Written::Table(Box::new(tables::table(writer, table)));
+            let notes = table.notes.iter();
+            let notes = notes.filter_map(|note| notes::under_table(writer, *note));
+            std::iter::once(written).chain(notes.map(Written::from)).collect()
         }
     }
 }

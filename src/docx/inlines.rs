@@ -3,18 +3,23 @@
 //! A run has one character style. Where inlines are nested, the one that says
 //! most about the text gives the style, and the others are added to the run.
 //!
-//! Invariant: the characters of the runs, in order, are those of the tree.
+//! Invariant: the characters of the runs, in order, are those of the tree but
+//! for joiners, which are no text.
 
 use docx_rs::{
-    BreakType, Hyperlink, HyperlinkData, ParagraphChild, Run, RunChild, RunProperty,
-    VertAlignType,
+    BreakType, Hyperlink, HyperlinkData, ParagraphChild, Run, RunProperty, VertAlignType,
 };
 
+use super::notes;
 use super::styles::{character, cited_title, emphasis, one_font};
 use super::voice::{VoiceNumber, mark};
 use super::writer::{Ground, Writer};
-use crate::diag::codes;
 use crate::document::Inline;
+
+/// Where no line may break. Word has no such character that all its faces show
+/// as nothing and that its search passes over, so that it is left out; a PDF
+/// does not hold it either.
+const JOINER: char = '\u{2060}';
 
 /// How the characters of a run are set.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -35,7 +40,7 @@ enum Height {
     Lowered,
 }
 
-/// A stretch of text that one run can hold, or a footnote call.
+/// A stretch of text that one run can hold, or the call of a note.
 #[derive(Debug, Clone, PartialEq)]
 struct Piece {
     format: Format,
@@ -46,7 +51,7 @@ struct Piece {
 #[derive(Debug, Clone, PartialEq)]
 enum Content {
     Text(String),
-    NoteCall(usize),
+    NoteCall { note: usize, first: bool },
 }
 
 /// The runs of a text.
@@ -59,8 +64,10 @@ pub(super) fn runs(
     flatten(writer, text, ground, (&Format::default(), ground.voice), &mut pieces);
     let mut children = Vec::new();
     for linked in pieces.chunk_by(|one, next| one.format.link == next.format.link) {
-        let runs = linked.iter().flat_map(|piece| piece_runs(writer, piece, ground));
-        let runs = runs.map(|run| ParagraphChild::Run(Box::new(run))).collect();
+        let mut runs = Vec::new();
+        for piece in linked {
+            runs.extend(piece_children(writer, piece, ground));
+        }
         match linked.first().and_then(|piece| piece.format.link.clone()) {
             Some(rid) => children.push(ParagraphChild::Hyperlink(Hyperlink {
                 link: HyperlinkData::External { rid, path: String::new() },
@@ -105,11 +112,11 @@ fn flatten(
         let mut inner_voice = voice;
         let content = match inline {
             Inline::Text { text } => {
-                add_text(pieces, text, format, voice);
+                add_text(pieces, &text.replace(JOINER, ""), format, voice);
                 continue;
             }
-            Inline::NoteCall { note } => {
-                let content = Content::NoteCall(*note);
+            Inline::NoteCall { note, first } => {
+                let content = Content::NoteCall { note: *note, first: *first };
                 pieces.push(Piece { format: inner, voice, content });
                 continue;
             }
@@ -174,45 +181,29 @@ fn add_text(pieces: &mut Vec<Piece>, text: &str, format: &Format, voice: VoiceNu
     pieces.push(Piece { format: format.clone(), voice, content });
 }
 
-fn piece_runs(writer: &mut Writer<'_>, piece: &Piece, ground: &Ground) -> Vec<Run> {
+fn piece_children(
+    writer: &mut Writer<'_>,
+    piece: &Piece,
+    ground: &Ground,
+) -> Vec<ParagraphChild> {
     match &piece.content {
         Content::Text(text) => {
             let mut run = Run::new();
             run.run_property = run_property(writer, piece, ground);
-            vec![with_text(run, text)]
+            vec![ParagraphChild::Run(Box::new(with_text(run, text)))]
         }
-        Content::NoteCall(note) => note_call(writer, *note, piece.voice),
+        Content::NoteCall { note, first } => {
+            notes::call(writer, *note, *first, piece.voice)
+        }
     }
 }
 
-/// A footnote call, with what stands before and after its number.
-fn note_call(writer: &mut Writer<'_>, index: usize, voice: VoiceNumber) -> Vec<Run> {
-    let note = writer.document.notes.get(index);
-    let (Some(note), Some(footnote)) = (note, writer.notes.get(index)) else {
-        let message = format!("footnote {index} is called where there is none");
-        writer.problems.push(codes::internal(message));
-        return Vec::new();
-    };
-    let style = Some(character::NOTE_REFERENCE);
-    let mut call = plain_run("", voice, style);
-    call.children
-        .push(RunChild::FootnoteReference(footnote.clone().into()));
-    around(&note.before, call, &note.after, voice)
-}
-
-/// A footnote mark between what stands before and after it.
-pub(super) fn around(
-    before: &str,
-    mark: Run,
-    after: &str,
-    voice: VoiceNumber,
-) -> Vec<Run> {
-    let style = Some(character::NOTE_REFERENCE);
-    let beside = |text: &str| (!text.is_empty()).then(|| plain_run(text, voice, style));
-    [beside(before), Some(mark), beside(after)]
-        .into_iter()
-        .flatten()
-        .collect()
+/// A run with the marks of emphasis.
+pub(super) fn emphasized(writer: &Writer<'_>, mut run: Run) -> Run {
+    let emphasis = emphasis(writer.catalogue.look().language.emphasis);
+    run.run_property.italic = emphasis.italic;
+    run.run_property.italic_cs = emphasis.italic_cs;
+    run
 }
 
 fn run_property(writer: &Writer<'_>, piece: &Piece, ground: &Ground) -> RunProperty {

@@ -26,6 +26,11 @@ pub(super) fn half_points(points: f64) -> usize {
     (points * 2.0).round().max(1.0) as usize
 }
 
+/// A multiple in whole per cent.
+pub(super) fn per_cent(factor: f64) -> i32 {
+    (factor * 100.0).round() as i32
+}
+
 /// The thickness of a rule in eighths of a point; Word draws 2 to 96.
 pub(super) fn eighths(points: f64) -> usize {
     (points * 8.0).round().clamp(2.0, 96.0) as usize

@@ -1,33 +1,233 @@
-//! The footnotes.
+//! The notes and their calls.
 //!
-//! Invariant: the id of a note is its number in the tree, and the number that
-//! a reader sees is drawn by Word from the order of the calls.
+//! Notes at the foot of a page are Word's own footnotes. Word draws the numbers
+//! from the order of the calls; an asterisk is a mark of our own, which Word
+//! does not count. A further call of a number is a field that takes it from the
+//! first call, so that it stays right where somebody adds a note; a further
+//! call of an asterisk repeats it and links to the first call.
+//!
+//! Notes under a table are paragraphs, since Word would set footnotes of a table
+//! at the foot of the page. Their calls link to them, and they to the first call.
+//!
+//! Invariant: every mark that is written is the tree's, and the numbers that
+//! Word draws are those of the tree.
 
-use docx_rs::{Footnote, Paragraph};
+use docx_rs::{
+    BookmarkEnd, BookmarkStart, FieldCharType, Footnote, Hyperlink, HyperlinkData,
+    InstrText, Paragraph, ParagraphChild, Run, RunChild,
+};
 
-use super::inlines::{around, plain_run, runs};
+use super::inlines::{emphasized, plain_run, runs};
 use super::styles::{Use, character};
+use super::voice::VoiceNumber;
 use super::writer::{Ground, Story, Writer};
-use crate::document::Note;
+use crate::diag::codes;
+use crate::document::{Document, Note, Role, Series};
 
-/// Writes the footnotes, so that their calls can take them along.
-pub(super) fn write(writer: &mut Writer<'_>) -> Vec<Footnote> {
-    let document = writer.document;
-    document.notes.iter().map(|note| footnote(writer, note)).collect()
+/// The id of each note of the tree among the footnotes, in the order of the
+/// notes; none where the note stands under a table.
+pub(super) fn ids(document: &Document) -> Vec<Option<usize>> {
+    let mut last = 0;
+    let mut id = |note: &Note| {
+        note.series.is_at_foot().then(|| {
+            last += 1;
+            last
+        })
+    };
+    document.notes.iter().map(&mut id).collect()
 }
 
-fn footnote(writer: &mut Writer<'_>, note: &Note) -> Footnote {
+/// Whether Word draws the mark of a note itself.
+pub(super) fn is_counted(note: &Note) -> bool {
+    match note.series {
+        Series::Numbers => true,
+        Series::Asterisks | Series::Letters => false,
+    }
+}
+
+/// Writes the footnotes, so that their first calls can take them along.
+pub(super) fn write(writer: &mut Writer<'_>) -> Vec<Option<Footnote>> {
+    let document = writer.document;
+    let notes = document.notes.iter().zip(ids(document));
+    notes
+        .map(|(note, id)| {
+            id.map(|id| Footnote { id, content: vec![footnote(writer, note)] })
+        })
+        .collect()
+}
+
+fn footnote(writer: &mut Writer<'_>, note: &Note) -> Paragraph {
     let style = writer.catalogue.style(Use::Note);
     let ground = Ground { story: Story::Notes, ..writer.ground(&style.look) };
     let mut paragraph = writer.paragraph(style);
     // A run without content is the place of the number; see `package`.
-    let number = plain_run("", ground.voice, Some(character::NOTE_REFERENCE));
-    for run in around(&note.before, number, &note.after, ground.voice) {
+    let mark = if is_counted(note) { "" } else { note.mark.as_str() };
+    let mark = marked(mark, ground.voice);
+    for run in around(note, mark, ground.voice) {
         paragraph = paragraph.add_run(run);
     }
     paragraph = labelled(paragraph, "", style.look.label, &ground);
     paragraph.children.extend(runs(writer, &note.text, &ground));
-    Footnote { id: note.number as usize, content: vec![paragraph] }
+    paragraph
+}
+
+/// A note under a table.
+pub(super) fn under_table(writer: &mut Writer<'_>, index: usize) -> Option<Paragraph> {
+    let Some(note) = writer.document.notes.get(index) else {
+        writer.problems.push(missing(index));
+        return None;
+    };
+    let style = writer.catalogue.style(Use::Role(Role::TableNote));
+    let ground = writer.ground(&style.look);
+    let label = letter(writer, note, ground.voice);
+    let mut paragraph = writer.paragraph(style);
+    paragraph.children =
+        writer.bookmarked(&place_of_note(index), link(place_of_call(index), label));
+    paragraph = labelled(paragraph, "", style.look.label, &ground);
+    paragraph.children.extend(runs(writer, &note.text, &ground));
+    Some(paragraph)
+}
+
+/// A call of a note, with what stands before and after its mark.
+pub(super) fn call(
+    writer: &mut Writer<'_>,
+    index: usize,
+    first: bool,
+    voice: VoiceNumber,
+) -> Vec<ParagraphChild> {
+    let Some(note) = writer.document.notes.get(index) else {
+        writer.problems.push(missing(index));
+        return Vec::new();
+    };
+    match (note.series, first) {
+        (Series::Letters, _) => {
+            let mark = letter(writer, note, voice);
+            let call = link(place_of_note(index), mark);
+            if first { writer.bookmarked(&place_of_call(index), call) } else { call }
+        }
+        (Series::Numbers | Series::Asterisks, true) => {
+            let call = reference(writer, index, note, voice);
+            let bookmarked = writer.bookmarked(&place_of_call(index), vec![child(call)]);
+            beside(note, bookmarked, voice)
+        }
+        (Series::Numbers, false) => beside(note, again(note, index, voice), voice),
+        (Series::Asterisks, false) => {
+            let mark = child(marked(&note.label(), voice));
+            link(place_of_call(index), vec![mark])
+        }
+    }
+}
+
+fn missing(index: usize) -> crate::diag::Diagnostic {
+    codes::internal(format!("footnote {index} is called where there is none"))
+}
+
+/// The first call of a footnote.
+fn reference(
+    writer: &mut Writer<'_>,
+    index: usize,
+    note: &Note,
+    voice: VoiceNumber,
+) -> Run {
+    let mut call = marked("", voice);
+    match writer.notes.get(index) {
+        Some(Some(footnote)) => {
+            let reference = footnote.clone().into();
+            call.children.push(RunChild::FootnoteReference(reference));
+        }
+        Some(None) | None => writer.problems.push(missing(index)),
+    }
+    if is_counted(note) {
+        return call;
+    }
+    // A mark of our own stands in the run of its reference; LibreOffice prints
+    // all but its first character twice if they stand in one text.
+    note.mark
+        .chars()
+        .fold(call, |call, character| call.add_text(character))
+}
+
+/// A further call: a field that repeats the mark of the first and leads to it.
+fn again(note: &Note, index: usize, voice: VoiceNumber) -> Vec<ParagraphChild> {
+    let instruction = format!(" NOTEREF {} \\f \\h ", place_of_call(index));
+    let field = |kind| marked("", voice).add_field_char(kind, false);
+    // LibreOffice forgets the style of a field that is a single run.
+    let runs = [
+        field(FieldCharType::Begin),
+        marked("", voice).add_instr_text(InstrText::Unsupported(instruction)),
+        field(FieldCharType::Separate),
+        marked(&note.mark, voice),
+        field(FieldCharType::End),
+    ];
+    runs.into_iter().map(child).collect()
+}
+
+/// The mark of a note under a table with what stands around it. Letters are
+/// emphasized.
+fn letter(writer: &Writer<'_>, note: &Note, voice: VoiceNumber) -> Vec<ParagraphChild> {
+    let run = emphasized(writer, marked(&note.label(), voice));
+    vec![child(run)]
+}
+
+/// A link to a bookmark.
+fn link(anchor: String, children: Vec<ParagraphChild>) -> Vec<ParagraphChild> {
+    let link = HyperlinkData::Anchor { anchor };
+    vec![ParagraphChild::Hyperlink(Hyperlink { link, history: None, children })]
+}
+
+/// The bookmark of a note. Word hides bookmarks that begin so.
+fn place_of_note(index: usize) -> String {
+    format!("_Note{}", index + 1)
+}
+
+/// The bookmark of the first call of a note.
+fn place_of_call(index: usize) -> String {
+    format!("_NoteCall{}", index + 1)
+}
+
+impl Writer<'_> {
+    /// The children between the ends of a bookmark.
+    fn bookmarked(
+        &mut self,
+        name: &str,
+        children: Vec<ParagraphChild>,
+    ) -> Vec<ParagraphChild> {
+        let id = self.bookmark();
+        let mut marked =
+            vec![ParagraphChild::BookmarkStart(BookmarkStart::new(id, name))];
+        marked.extend(children);
+        marked.push(ParagraphChild::BookmarkEnd(BookmarkEnd::new(id)));
+        marked
+    }
+}
+
+fn child(run: Run) -> ParagraphChild {
+    ParagraphChild::Run(Box::new(run))
+}
+
+/// A run in the style of note marks.
+fn marked(text: &str, voice: VoiceNumber) -> Run {
+    plain_run(text, voice, Some(character::NOTE_REFERENCE))
+}
+
+/// What stands before and after the mark of a note, as runs of its style.
+fn sides(note: &Note, voice: VoiceNumber) -> [Option<Run>; 2] {
+    let side = |text: &str| (!text.is_empty()).then(|| marked(text, voice));
+    [side(&note.before), side(&note.after)]
+}
+
+fn around(note: &Note, mark: Run, voice: VoiceNumber) -> Vec<Run> {
+    let [before, after] = sides(note, voice);
+    [before, Some(mark), after].into_iter().flatten().collect()
+}
+
+fn beside(
+    note: &Note,
+    mark: Vec<ParagraphChild>,
+    voice: VoiceNumber,
+) -> Vec<ParagraphChild> {
+    let [before, after] = sides(note, voice).map(|side| side.map(child));
+    before.into_iter().chain(mark).chain(after).collect()
 }
 
 /// Puts a label in front of the text of a paragraph. A space parts them, which

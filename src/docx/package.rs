@@ -24,6 +24,7 @@ use zip::{CompressionMethod, DateTime, System, ZipWriter};
 use self::complete::Completer;
 use self::parts::Part;
 use self::xml::Element;
+use super::notes;
 use super::voice::Marks;
 use super::writer::Writer;
 use crate::diag::{Diagnostics, codes};
@@ -40,6 +41,8 @@ pub(super) struct Completion<'a> {
     own: Marks,
     /// The descriptions of the tables that have a head.
     descriptions: &'a [String],
+    /// The ids of the footnotes whose marks Word does not draw itself.
+    own_marks: Vec<String>,
     /// The relationships of the body to addresses.
     body_links: Vec<(String, &'a str)>,
     /// The relationships of the footnotes to addresses.
@@ -54,12 +57,15 @@ impl<'a> Completion<'a> {
         let document = writer.document;
         let look = writer.catalogue.look();
         let version = &document.version;
+        let notes = document.notes.iter().zip(notes::ids(document));
+        let own_marks = notes.filter(|(note, _)| !notes::is_counted(note));
         Self {
             document,
             look,
             marks: writer.voices.marks(&version.language, &look.language),
             own: Marks::own(&look.language),
             descriptions: &writer.descriptions,
+            own_marks: own_marks.filter_map(|(_, id)| Some(id?.to_string())).collect(),
             body_links: writer.body_links.iter().collect(),
             note_links: writer.note_links.iter().collect(),
             note_rule: &writer.catalogue.style(super::styles::Use::NoteRule).id,

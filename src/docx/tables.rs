@@ -11,7 +11,7 @@ use super::measure::{columns, twips};
 use super::styles::{Use, table as style};
 use super::writer::Writer;
 use crate::diag::codes;
-use crate::document::{self, Role, Row, Text};
+use crate::document::{self, Cell, Role, Row, Text};
 
 /// Writes a table.
 pub(super) fn table(writer: &mut Writer<'_>, table: &document::Table) -> Table {
@@ -26,6 +26,8 @@ pub(super) fn table(writer: &mut Writer<'_>, table: &document::Table) -> Table {
             Row::Cells { cells, opens_meeting: _ } => {
                 let place = match table.rows.get(index + 1) {
                     Some(Row::Cells { opens_meeting: false, .. }) => Use::KeptCell,
+                    // The notes to the table do not stand on a page by themselves.
+                    None if !table.notes.is_empty() => Use::KeptCell,
                     Some(Row::Cells { opens_meeting: true, .. } | Row::Day { .. })
                     | None => Use::Role(Role::TableCell),
                 };
@@ -56,7 +58,7 @@ pub(super) fn cell(paragraphs: Vec<Paragraph>, width: usize) -> TableCell {
 fn row(
     writer: &mut Writer<'_>,
     place: Use,
-    cells: &[Text],
+    cells: &[Cell],
     widths: &[usize],
 ) -> TableRow {
     if cells.len() != widths.len() {
@@ -68,8 +70,9 @@ fn row(
         writer.problems.push(codes::internal(message));
     }
     let cells = cells.iter().zip(widths);
-    let cells =
-        cells.map(|(text, width)| cell(vec![paragraph(writer, place, text)], *width));
+    let cells = cells.map(|(content, width)| {
+        cell(vec![paragraph(writer, place, &content.text)], *width)
+    });
     TableRow::new(cells.collect()).cant_split()
 }
 

@@ -37,13 +37,15 @@ pub(super) struct Writer<'a> {
     pub(super) body_links: Links,
     /// The links of the footnotes.
     pub(super) note_links: Links,
-    /// The footnotes, ready to be put at their calls.
-    pub(super) notes: Vec<Footnote>,
+    /// The footnotes, ready to be put at their first calls, by the index of
+    /// their notes; none where a note stands under a table.
+    pub(super) notes: Vec<Option<Footnote>>,
     /// The descriptions of the tables, in order.
     pub(super) descriptions: Vec<String>,
     /// What went wrong.
     pub(super) problems: Diagnostics,
     paragraphs: u32,
+    bookmarks: usize,
 }
 
 /// What a text is written on: the paragraph around it.
@@ -96,6 +98,7 @@ impl<'a> Writer<'a> {
             descriptions: Vec::new(),
             problems: Diagnostics::default(),
             paragraphs: 0,
+            bookmarks: 0,
         }
     }
 
@@ -105,6 +108,12 @@ impl<'a> Writer<'a> {
         Paragraph::new()
             .id(format!("{:08X}", self.paragraphs))
             .style(&style.id)
+    }
+
+    /// The id of a new bookmark.
+    pub(super) fn bookmark(&mut self) -> usize {
+        self.bookmarks += 1;
+        self.bookmarks
     }
 
     /// The links of a part.

@@ -4,12 +4,14 @@
 //! The runtime of Fluent prints wrong text without an error in known cases;
 //! what is checked here makes them impossible.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::notation::{Tag, Token, TokenKind, readings};
+use super::notation::{Tag, Token, TokenKind, readings, selects_by_setting};
 use super::resource::{Definition, Resource};
 use super::words::Words;
-use super::{DocumentResource, FORMATS, Locale, MASTHEAD, NOTE_PREFIX, formats};
+use super::{
+    DocumentResource, FORMATS, Locale, MASTHEAD, NOTE_PREFIX, SETTINGS, formats,
+};
 use crate::diag::{Diagnostics, Place, codes, nearest};
 
 /// The most placeables of a message; the runtime cuts the text at 100.
@@ -19,8 +21,6 @@ const MAX_PLACEABLES: usize = 80;
 pub struct Asked<'a> {
     /// The ids of the messages, each with the place that asks for it.
     pub messages: Vec<(String, &'a Place)>,
-    /// The ids of those that are titles, which are printed in several places.
-    pub titles: Vec<String>,
     /// The names of the values that messages may use.
     pub values: Vec<String>,
     /// The names of the addresses that messages may link to.
@@ -91,7 +91,7 @@ pub fn check_document(
     }
     // A translation calls what the reference calls, message by message.
     if is_reference {
-        check_calls(translated, language, &mut diagnostics);
+        check_calls(translated, asked, language, &mut diagnostics);
     } else {
         diagnostics = diagnostics.with_sources(|id| {
             let original = reference.0.definition(id)?;
@@ -136,7 +136,7 @@ fn read(
         return Vec::new();
     };
     let mut found = Diagnostics::default();
-    let readings = readings(resource, pattern, &mut found);
+    let readings = readings(resource, pattern, None, &mut found);
     for diagnostic in found.iter() {
         diagnostics.push(diagnostic.clone().about(about.id, about.language));
     }
@@ -280,9 +280,6 @@ fn check_prose_token(
         TokenKind::Message(id) if about.id.starts_with(NOTE_PREFIX) => {
             codes::note_in_note(place, id)
         }
-        TokenKind::Message(id) if asked.titles.iter().any(|title| title == about.id) => {
-            codes::note_in_title(Some(place), about.id, id)
-        }
         TokenKind::Term(id) if words.locale.definition(&format!("-{id}")).is_none() => {
             codes::term_missing(place, id, about.language)
         }
@@ -304,38 +301,40 @@ fn note_ids(resource: Option<&Resource>) -> Vec<String> {
         .collect()
 }
 
-/// Every footnote is called, and called once.
-fn check_calls(resource: &Resource, language: &str, diagnostics: &mut Diagnostics) {
-    let mut calls: BTreeMap<String, Vec<Place>> = BTreeMap::new();
+/// Every note is called, by a message or by the agenda.
+fn check_calls(
+    resource: &Resource,
+    asked: &Asked<'_>,
+    language: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut calls: BTreeSet<String> =
+        asked.messages.iter().map(|(id, _)| id.clone()).collect();
     for definition in resource.definitions() {
         let Some(pattern) = definition.pattern else { continue };
         // What is wrong in the message itself was said before.
-        let readings = readings(resource, pattern, &mut Diagnostics::default());
-        for token in readings.into_iter().next().unwrap_or_default() {
+        let readings = readings(resource, pattern, None, &mut Diagnostics::default());
+        for token in readings.into_iter().flatten() {
             if let TokenKind::Message(id) = token.kind {
-                calls.entry(id).or_default().push(token.place);
+                calls.insert(id);
             }
         }
     }
     let notes = note_ids(Some(resource));
     let misspelt: Vec<&str> = calls
-        .keys()
-        .filter(|id| !notes.contains(id))
+        .iter()
+        .filter(|id| id.starts_with(NOTE_PREFIX) && !notes.contains(id))
         .filter_map(|id| nearest(id, notes.iter().map(String::as_str)))
         .collect();
     for definition in resource.definitions() {
         let id = definition.id.as_str();
-        if !id.starts_with(NOTE_PREFIX) || misspelt.contains(&id) {
-            continue;
+        let is_note = id.starts_with(NOTE_PREFIX);
+        if is_note && !misspelt.contains(&id) && !calls.contains(id) {
+            diagnostics.push(
+                codes::note_not_called(definition.place, &definition.id)
+                    .about(&definition.id, language),
+            );
         }
-        let diagnostic = match calls.get(&definition.id).map(Vec::as_slice) {
-            None | Some([]) => codes::note_not_called(definition.place, &definition.id),
-            Some([_]) => continue,
-            Some([first, second, ..]) => {
-                codes::note_called_twice(second.clone(), first.clone(), &definition.id)
-            }
-        };
-        diagnostics.push(diagnostic.about(&definition.id, language));
     }
 }
 
@@ -412,17 +411,32 @@ impl Comparison<'_> {
         if own {
             return;
         }
-        let mut ignored = Diagnostics::default();
-        let expected = readings(self.reference, theirs, &mut ignored);
-        let expected =
-            expected.first().map(|reading| compared(reading)).unwrap_or_default();
-        for reading in readings(self.translated, ours, &mut ignored) {
-            let found = compared(&reading);
-            for diagnostic in differences(&expected, &found, definition) {
-                let source = Some(sentence(self.reference, original));
-                diagnostics
-                    .push(diagnostic.about(&definition.id, self.language).source(source));
+        // A title may call a note in one setting and not in another.
+        let by_setting = [theirs, ours].into_iter().any(selects_by_setting);
+        let settings: Vec<Option<&str>> = match by_setting {
+            true => SETTINGS.into_iter().map(Some).collect(),
+            false => vec![None],
+        };
+        let mut said = Vec::new();
+        for setting in settings {
+            let mut ignored = Diagnostics::default();
+            let expected = readings(self.reference, theirs, setting, &mut ignored);
+            let expected =
+                expected.first().map(|reading| compared(reading)).unwrap_or_default();
+            for reading in readings(self.translated, ours, setting, &mut ignored) {
+                for difference in differences(&expected, &compared(&reading), definition)
+                {
+                    // What is missing in all settings is one mistake, not three.
+                    if !said.contains(&difference) {
+                        said.push(difference);
+                    }
+                }
             }
+        }
+        for diagnostic in said {
+            let source = Some(sentence(self.reference, original));
+            diagnostics
+                .push(diagnostic.about(&definition.id, self.language).source(source));
         }
     }
 }

@@ -74,7 +74,7 @@ type Counts = BTreeMap<TokenKind, usize>;
 fn counts(resource: &Resource, definition: &Definition<'_>) -> Counts {
     let Some(pattern) = definition.pattern else { return Counts::new() };
     // What is wrong in the message itself is said where it is checked.
-    let readings = readings(resource, pattern, &mut Diagnostics::default());
+    let readings = readings(resource, pattern, None, &mut Diagnostics::default());
     let reading = readings.first().map(|reading| compared(reading)).unwrap_or_default();
     reading
         .into_iter()

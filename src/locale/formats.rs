@@ -180,9 +180,29 @@ impl Formats<'_, '_> {
         }
     }
 
-    fn letter(&self, number: u32) -> Formatted {
+    /// A letter that counts sub-items and the notes of a table: `a`.
+    ///
+    /// # Errors
+    /// See [`Self::date`].
+    pub fn letter(&self, number: u32) -> Formatted {
         self.0
             .message("sub-item-letter", &[("number", Argument::Number(number))])
+    }
+
+    /// The mark of the first note to a title; that of the second is twice as long.
+    ///
+    /// # Errors
+    /// See [`Self::date`].
+    pub fn asterisk(&self) -> Formatted {
+        self.0.message("note-asterisk", &[])
+    }
+
+    /// What parts two calls of notes at one place: `, `.
+    ///
+    /// # Errors
+    /// See [`Self::date`].
+    pub fn between_calls(&self) -> Formatted {
+        self.0.message("note-between-calls", &[])
     }
 }
 

@@ -12,6 +12,7 @@ mod notation;
 mod prose;
 mod resource;
 mod span;
+mod ties;
 mod words;
 
 pub use self::check::{Asked, check_document, check_house};
@@ -21,6 +22,7 @@ pub use self::notation::Tag;
 pub use self::prose::{Prose, Run, prose};
 pub use self::resource::entries;
 pub use self::span::{Span, Value, ValueKind, is_wide, plain};
+pub use self::ties::{Join, STRANGER, Ties};
 pub use self::words::{Argument, Words};
 
 use self::resource::{Definition, Resource};
@@ -29,6 +31,9 @@ use crate::diag::{Diagnostics, File, Place, codes};
 
 /// What the id of a footnote's message begins with.
 const NOTE_PREFIX: &str = "fn-";
+
+/// Where a title is printed, which a message may ask as `$setting`.
+const SETTINGS: [&str; 3] = ["list", "heading", "cell"];
 
 /// The file of dates, times and labels.
 const FORMATS: &str = "formats.ftl";
@@ -46,10 +51,14 @@ pub struct Locale {
     pub name: String,
     /// The direction of its script.
     pub direction: Direction,
-    /// What stands before and after the number of a footnote.
+    /// What stands before and after the number or letter of a note.
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,
+    /// Where no line may break.
+    pub ties: Ties,
+    /// The letter for the language after a job number.
+    pub job_letter: String,
     /// The folder of its files, below the root of the project.
     pub folder: String,
     resources: Vec<Resource>,
@@ -62,10 +71,14 @@ pub struct Habits {
     pub name: String,
     /// The direction of its script.
     pub direction: Direction,
-    /// What stands before and after the number of a footnote.
+    /// What stands before and after the number or letter of a note.
     pub note_call: [String; 2],
     /// The language of its distribution block.
     pub masthead_language: Language,
+    /// Where no line may break.
+    pub ties: Ties,
+    /// The letter for the language after a job number.
+    pub job_letter: String,
 }
 
 /// The Fluent file of one document in one language.
@@ -116,7 +129,14 @@ impl Locale {
         if diagnostics.has_errors() {
             return Err(diagnostics);
         }
-        let Habits { name, direction, note_call, masthead_language } = habits;
+        let Habits {
+            name,
+            direction,
+            note_call,
+            masthead_language,
+            ties,
+            job_letter,
+        } = habits;
         let folder = folder.to_owned();
         Ok(Self {
             language,
@@ -124,6 +144,8 @@ impl Locale {
             direction,
             note_call,
             masthead_language,
+            ties,
+            job_letter,
             folder,
             resources,
         })

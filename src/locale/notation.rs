@@ -4,7 +4,7 @@
 //! The notation is described in `CONTRIBUTING.md`.
 
 use fluent_syntax::ast::{
-    Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+    Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 
 use super::resource::Resource;
@@ -179,10 +179,45 @@ pub(super) fn markup(text: &str) -> Option<(Markup<'_>, usize)> {
     Some((tag, length))
 }
 
-/// Reads a pattern: one list of tokens for each way its selectors can turn out.
+/// The value that says where a title is printed.
+const SETTING: &str = "setting";
+
+/// Whether a message differs by where it is printed.
+pub(super) fn selects_by_setting(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::Placeable {
+            expression: Expression::Select { selector, variants },
+        } => {
+            is_setting(selector)
+                || variants.iter().any(|variant| selects_by_setting(&variant.value))
+        }
+        PatternElement::Placeable { expression: Expression::Inline(_) }
+        | PatternElement::TextElement { .. } => false,
+    })
+}
+
+fn is_setting(selector: &InlineExpression<&str>) -> bool {
+    matches!(selector, InlineExpression::VariableReference { id } if id.name == SETTING)
+}
+
+/// The variants that a setting leaves: the one of its name, else the default.
+fn in_setting<'v, 's>(
+    variants: &'v [Variant<&'s str>],
+    setting: &str,
+) -> &'v [Variant<&'s str>] {
+    let named = variants.iter().position(|variant| {
+        matches!(&variant.key, VariantKey::Identifier { name } if *name == setting)
+    });
+    let chosen = named.or_else(|| variants.iter().position(|variant| variant.default));
+    chosen.map_or(variants, |index| &variants[index..=index])
+}
+
+/// Reads a pattern: one list of tokens for each way its selectors can turn out,
+/// in one setting if one is named.
 pub(super) fn readings(
     resource: &Resource,
     pattern: &Pattern<&str>,
+    setting: Option<&str>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Vec<Token>> {
     let mut readings = vec![Vec::new()];
@@ -193,7 +228,8 @@ pub(super) fn readings(
                 readings.iter_mut().for_each(|reading| reading.extend(tokens.clone()));
             }
             PatternElement::Placeable { expression } => {
-                let further = expression_readings(resource, expression, diagnostics);
+                let further =
+                    expression_readings(resource, expression, setting, diagnostics);
                 readings = combine(&readings, &further);
             }
         }
@@ -216,21 +252,28 @@ fn combine(readings: &[Vec<Token>], further: &[Vec<Token>]) -> Vec<Vec<Token>> {
 fn expression_readings(
     resource: &Resource,
     expression: &Expression<&str>,
+    setting: Option<&str>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Vec<Token>> {
     match expression {
-        Expression::Inline(inline) => inline_readings(resource, inline, diagnostics),
+        Expression::Inline(inline) => {
+            inline_readings(resource, inline, setting, diagnostics)
+        }
         Expression::Select { selector, variants } => {
             // A selector is asked, not printed: it is not a token.
-            let _ = inline_readings(resource, selector, diagnostics);
+            let _ = inline_readings(resource, selector, setting, diagnostics);
             let mut all = Vec::new();
+            let variants = match setting {
+                Some(setting) if is_setting(selector) => in_setting(variants, setting),
+                _ => variants,
+            };
             for variant in variants {
                 if let VariantKey::Identifier { name } = &variant.key
                     && ["zero", "one", "two", "few", "many"].contains(name)
                 {
                     diagnostics.push(codes::plural_category(resource.place(name), name));
                 }
-                all.extend(readings(resource, &variant.value, diagnostics));
+                all.extend(readings(resource, &variant.value, setting, diagnostics));
             }
             all
         }
@@ -240,6 +283,7 @@ fn expression_readings(
 fn inline_readings(
     resource: &Resource,
     inline: &InlineExpression<&str>,
+    setting: Option<&str>,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Vec<Token>> {
     let token = |kind, name: &str| Token { kind, place: resource.place(name) };
@@ -271,7 +315,7 @@ fn inline_readings(
         }
         InlineExpression::NumberLiteral { value } => vec![token(TokenKind::Text, value)],
         InlineExpression::Placeable { expression } => {
-            return expression_readings(resource, expression, diagnostics);
+            return expression_readings(resource, expression, setting, diagnostics);
         }
     };
     vec![tokens]

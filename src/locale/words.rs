@@ -105,6 +105,11 @@ impl<'a> Words<'a> {
             .map_err(|error| Diagnostic { place: Some(definition.place), ..error })
     }
 
+    /// Where a message is defined.
+    pub fn place(&self, id: &str) -> Option<Place> {
+        self.definition(id).map(|definition| definition.place)
+    }
+
     /// The definition of a message, in the document or in the house's files.
     pub(super) fn definition(&self, id: &str) -> Option<Definition<'a>> {
         self.document

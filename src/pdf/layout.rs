@@ -6,7 +6,7 @@
 use typst::diag::Warned;
 use typst_layout::PagedDocument;
 
-use super::notes;
+use super::notes::{self, Expected};
 use super::world::{Closet, Inputs};
 use crate::diag::{Diagnostics, codes};
 
@@ -20,17 +20,17 @@ const REPAIRS: u8 = 2;
 pub(super) fn lay_out(
     closet: &Closet,
     inputs: &Inputs,
-    note_ids: &[&str],
+    expected: &[Expected<'_>],
 ) -> Result<PagedDocument, Diagnostics> {
-    let mut repairs = vec![0; note_ids.len()];
+    let mut repairs = vec![0; expected.len()];
     loop {
         let pages = compile(closet, inputs, &repairs)?;
-        let astray = notes::astray(&pages, note_ids.len());
+        let astray = notes::astray(&pages, expected);
         if astray.is_empty() {
             return Ok(pages);
         }
         if astray.iter().all(|note| repairs[*note] == REPAIRS) {
-            return Err(astray_diagnostics(&astray, note_ids));
+            return Err(astray_diagnostics(&astray, expected));
         }
         for note in astray {
             repairs[note] = REPAIRS.min(repairs[note] + 1);
@@ -50,10 +50,10 @@ pub(super) fn compile(
     if warnings.is_empty() { Ok(pages) } else { Err(closet.diagnostics(&warnings)) }
 }
 
-fn astray_diagnostics(astray: &[usize], note_ids: &[&str]) -> Diagnostics {
+fn astray_diagnostics(astray: &[usize], expected: &[Expected<'_>]) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for note in astray {
-        diagnostics.push(codes::note_astray(note_ids[*note]));
+        diagnostics.push(codes::note_astray(expected[*note].id));
     }
     diagnostics
 }

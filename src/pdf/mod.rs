@@ -12,11 +12,14 @@ mod world;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod typography;
 
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use self::notes::Expected;
 use self::world::{Closet, Inputs};
 use crate::diag::{Diagnostics, codes};
 use crate::document::{Document, Version};
@@ -50,19 +53,19 @@ impl Typesetter {
     /// The PDF of a language version.
     pub fn render(&self, document: &Document, look: &Look) -> Result<Pdf, Diagnostics> {
         let inputs = Inputs { document: json(document)?, look: json(look)? };
-        let ids: Vec<&str> = document.notes.iter().map(|note| note.id.as_str()).collect();
-        self.typeset(&inputs, &ids, &document.version)
+        let notes: Vec<Expected<'_>> = document.notes.iter().map(Expected::new).collect();
+        self.typeset(&inputs, &notes, &document.version)
     }
 
     /// The PDF of serialized data.
     fn typeset(
         &self,
         inputs: &Inputs,
-        note_ids: &[&str],
+        notes: &[Expected<'_>],
         version: &Version,
     ) -> Result<Pdf, Diagnostics> {
         let _forgetting = Forgetting;
-        let pages = layout::lay_out(&self.closet, inputs, note_ids)?;
+        let pages = layout::lay_out(&self.closet, inputs, notes)?;
         pages::check(&pages)?;
         Ok(Pdf {
             bytes: self.export(&pages, version)?,

@@ -57,7 +57,7 @@ pub(super) fn check(pages: &PagedDocument) -> Result<(), Diagnostics> {
 }
 
 /// Walks over the texts of a frame and of the frames in it.
-fn walk<'a>(
+pub(super) fn walk<'a>(
     frame: &'a Frame,
     transform: Transform,
     found: &mut impl FnMut(&'a TextItem, Transform),

@@ -17,7 +17,8 @@ use serde::de::DeserializeOwned;
 
 pub use self::raw::{
     AgendaSource, AnnexKind, AnnexSource, BodySource, DaySource, DistributionSource,
-    DocumentSource, DocumentTypeSource, ItemSource, MeetingSource, SessionSource,
+    DocumentSource, DocumentTypeSource, ItemSource, MeetingSource, NotesSource,
+    PerLanguageSource, SessionSource,
 };
 pub use self::scan::Positions;
 pub use self::shape::schema;

@@ -28,17 +28,40 @@ pub struct AgendaSource {
     pub date: String,
     /// The language of the original, for example `en`.
     pub original: String,
+    /// The duty station, if it is not that of the body: the name of a file in
+    /// `templates/stations/`.
+    pub station: Option<String>,
+    /// The job number, for example `V.23-01234`; or one for each language by its
+    /// tag, where each version has its own. Without one, no bar code is printed.
+    pub job_number: Option<PerLanguageSource<String>>,
+    /// The dates of the stamps after the job number, for example `[2023-03-02]`; or
+    /// such a list for each language by its tag.
+    pub stamps: Option<PerLanguageSource<Vec<String>>>,
     /// The session: where and when the body meets.
     pub session: SessionSource,
     /// The addresses that messages may use, by name: `$url-<name>` prints the
     /// address, `<a name="<name>">` makes a text a link.
     #[serde(default)]
     pub links: BTreeMap<String, String>,
+    /// The notes to the lines above the list of items, which stand in no message
+    /// of the document.
+    #[serde(default)]
+    pub notes: NotesSource,
     /// The items in order; their numbers are computed.
     pub agenda: Vec<ItemSource>,
     /// The annexes in order.
     #[serde(default)]
     pub annexes: Vec<AnnexSource>,
+}
+
+/// A fact for all language versions, or one for each by the tag of the language.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(untagged)]
+pub enum PerLanguageSource<T> {
+    /// The same for all.
+    All(T),
+    /// One for each language.
+    Each(BTreeMap<String, T>),
 }
 
 /// The type of a document.
@@ -76,6 +99,22 @@ pub struct SessionSource {
     pub to: String,
     /// The time of the opening on the first day, for example `"10:00"`.
     pub opening: Option<String>,
+}
+
+/// The notes to the lines above the list of items: `reissue` is the message
+/// `fn-reissue`. Their asterisks are computed.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NotesSource {
+    /// The notes to the name of the body.
+    #[serde(default)]
+    pub body: Vec<String>,
+    /// The notes to the line of place and dates.
+    #[serde(default)]
+    pub place_and_dates: Vec<String>,
+    /// The notes to the title of the document.
+    #[serde(default)]
+    pub title: Vec<String>,
 }
 
 /// An item of the agenda.

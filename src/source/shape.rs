@@ -1,5 +1,6 @@
 //! The shape of a source: its JSON Schema, and what a source does against it.
 
+use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
@@ -36,7 +37,7 @@ pub(super) fn check<T: JsonSchema>(value: &Value, positions: &Positions) -> Diag
 fn describe(
     schema: &Value,
     pointer: &str,
-    error: &jsonschema::ValidationError<'_>,
+    error: &ValidationError<'_>,
     positions: &Positions,
 ) -> Vec<Diagnostic> {
     let place = positions.value(pointer);
@@ -80,7 +81,65 @@ fn describe(
                 }
             }
         }
+        ValidationErrorKind::AnyOf { .. } => alternatives(schema, error, positions),
         _ => vec![codes::wrong_shape(place, &error.to_string())],
+    }
+}
+
+/// What is wrong with a value that may have one of several shapes: the faults
+/// against the shape that it seems to be meant for, else the shapes there are.
+fn alternatives(
+    schema: &Value,
+    error: &ValidationError<'_>,
+    positions: &Positions,
+) -> Vec<Diagnostic> {
+    let mut shapes = Vec::new();
+    collect_shapes(error, &mut shapes);
+    let here = error.instance_path();
+    let of_other_type = |fault: &&ValidationError<'_>| {
+        matches!(fault.kind(), ValidationErrorKind::Type { .. })
+            && fault.instance_path() == here
+    };
+    let meant = shapes
+        .iter()
+        .find(|faults| !faults.iter().any(|fault| of_other_type(&fault)));
+    if let Some(faults) = meant {
+        let describe = |fault: &ValidationError<'_>| {
+            describe(schema, fault.instance_path().as_str(), fault, positions)
+        };
+        return faults.iter().flat_map(describe).collect();
+    }
+    let mut expected_types: Vec<String> = Vec::new();
+    for fault in shapes.iter().flat_map(|faults| faults.iter()) {
+        if let ValidationErrorKind::Type { kind } = fault.kind() {
+            let name = expected(kind);
+            if name != "null" && !expected_types.contains(&name) {
+                expected_types.push(name);
+            }
+        }
+    }
+    let place = positions.value(here.as_str());
+    let expected = expected_types.join(" or ");
+    vec![codes::wrong_type(place, &expected, &found(error.instance()))]
+}
+
+/// The faults against each shape that a value may have, shapes within shapes
+/// included.
+fn collect_shapes<'e>(
+    error: &'e ValidationError<'_>,
+    shapes: &mut Vec<&'e [ValidationError<'static>]>,
+) {
+    let ValidationErrorKind::AnyOf { context } = error.kind() else { return };
+    for faults in context {
+        match faults.as_slice() {
+            [inner]
+                if matches!(inner.kind(), ValidationErrorKind::AnyOf { .. })
+                    && inner.instance_path() == error.instance_path() =>
+            {
+                collect_shapes(inner, shapes);
+            }
+            faults => shapes.push(faults),
+        }
     }
 }
 

@@ -21,10 +21,14 @@ pub struct Look {
     pub page: Page,
     /// The geometry of the masthead.
     pub masthead: MastheadGeometry,
+    /// The geometry of the control block.
+    pub control: ControlGeometry,
     /// The geometry of tables.
     pub table: TableGeometry,
     /// The geometry of the footnote area.
     pub notes: NoteGeometry,
+    /// The line that ends a document.
+    pub end_line: EndLine,
     /// The named styles; the key is the name of the role.
     pub styles: BTreeMap<String, Style>,
 }
@@ -38,7 +42,7 @@ pub struct LanguageLook {
     pub region: Option<String>,
     /// The direction of the text.
     pub direction: Direction,
-    /// Whether words may be divided at the end of a line.
+    /// Whether words may be divided at the end of a line of running text.
     pub hyphenate: bool,
     /// How emphasis looks in this script.
     pub emphasis: Emphasis,
@@ -124,6 +128,10 @@ pub struct Page {
     pub head_baseline: f64,
     /// From the lower edge to the baseline of the folio.
     pub folio_baseline: f64,
+    /// Whether the folio tells the number of pages too: `2/7`.
+    pub folio_with_total: bool,
+    /// From the lower edge to the baseline of the job number on later pages.
+    pub job_number_baseline: f64,
 }
 
 /// The geometry of the masthead, in points from the upper edge of the paper
@@ -131,14 +139,18 @@ pub struct Page {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MastheadGeometry {
-    /// The baseline of the Organization's name and of the symbol.
+    /// The baseline of the Organization's name.
     pub baseline: f64,
+    /// The baseline of the symbol.
+    pub symbol_baseline: f64,
     /// The thin rule.
     pub thin_rule: f64,
     /// The thickness of the thin rule.
     pub thin_rule_thickness: f64,
-    /// The first baseline of the organ's name and of the distribution block.
+    /// The first baseline of the organ's name.
     pub organ_baseline: f64,
+    /// The first baseline of the distribution block.
+    pub distribution_baseline: f64,
     /// The least distance of the heavy rule from the upper edge.
     pub heavy_rule: f64,
     /// The thickness of the heavy rule.
@@ -159,6 +171,60 @@ pub struct MastheadGeometry {
     pub emblem_width: f64,
     /// The height of the emblem.
     pub emblem_height: f64,
+}
+
+/// The geometry of the control block at the foot of page 1, in points. Heights
+/// are measured from the lower edge of the paper; "end" from the end of the
+/// measure.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ControlGeometry {
+    /// From the lower edge to the text of page 1: not less than on later pages.
+    pub bottom: f64,
+    /// From the start of the measure to the job number and to its bar code.
+    pub start: f64,
+    /// The baseline of the job number and its stamps.
+    pub job_baseline: f64,
+    /// From the job number to the first stamp, and from stamp to stamp.
+    pub stamp_gap: f64,
+    /// The lower edge of the bar code.
+    pub bars_bottom: f64,
+    /// The height of the bar code.
+    pub bars_height: f64,
+    /// The width of its narrow elements.
+    pub narrow: f64,
+    /// The width of its wide elements, two to three times the narrow ones.
+    pub wide: f64,
+    /// The baseline of the digits under the bar code.
+    pub digits_baseline: f64,
+    /// The lower edge of the recycling sign and of the words beside it.
+    pub recycle_bottom: f64,
+    /// From the end of the measure to the sign.
+    pub recycle_end: f64,
+    /// The width of the words, which may take several lines.
+    pub recycle_width: f64,
+    /// From the words to the sign.
+    pub recycle_gap: f64,
+    /// The height and the width of the sign.
+    pub sign: f64,
+    /// The lower edge of the QR code.
+    pub qr_bottom: f64,
+    /// From the end of the measure to the QR code.
+    pub qr_end: f64,
+    /// The height and the width of the QR code, without its quiet zone.
+    pub qr_size: f64,
+}
+
+/// The line in the middle of the measure that ends a document, in points.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EndLine {
+    /// Its length.
+    pub length: f64,
+    /// Its thickness.
+    pub thickness: f64,
+    /// From the end of the last block to the line.
+    pub before: f64,
 }
 
 /// The geometry of tables, in points.
@@ -225,6 +291,18 @@ pub struct Style {
     /// where the style has no label. The label hangs: it starts this much
     /// before `indent_start`, and `first_line` is the same length, negative.
     pub label: Option<f64>,
+    /// Whether words may be divided at the end of a line: in justified text of
+    /// a language that divides them.
+    pub hyphenate: bool,
+    /// What is added between two letters where letters cannot be widened, in
+    /// points: as much as `spacing` and `stretch` together.
+    pub tracking: f64,
+    /// What is added between two letters, in points.
+    pub spacing: f64,
+    /// The width of a letter as a multiple of that in its face.
+    pub stretch: f64,
+    /// Whether all lines stand on one page.
+    pub keep_lines: bool,
     /// Whether the paragraph stays on the page of the next one.
     pub keep_with_next: bool,
     /// Whether the paragraph starts a new page.

@@ -20,8 +20,8 @@ mod typography;
 
 pub use self::fonts::{FontData, FontFile, Fonts};
 pub use self::look::{
-    Align, Coverage, Emphasis, FontChoice, LanguageLook, Look, MastheadGeometry,
-    NoteGeometry, Page, Style, TableGeometry, WordLanguage,
+    Align, ControlGeometry, Coverage, Emphasis, EndLine, FontChoice, LanguageLook, Look,
+    MastheadGeometry, NoteGeometry, Page, Style, TableGeometry, WordLanguage,
 };
 pub use self::profile::Profile;
 pub use self::resolve::resolve;

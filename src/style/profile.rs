@@ -27,20 +27,32 @@ pub struct Profile {
     pub hyphenate: bool,
     /// How emphasis looks.
     pub emphasis: Emphasis,
-    /// What stands before and after the number of a note.
+    /// What stands before and after the number or letter of a note.
     pub note_call: [String; 2],
     /// The language of the distribution block.
     #[serde(deserialize_with = "language")]
     pub masthead_language: Language,
+    /// The letter for the language after a job number.
+    pub job_letter: String,
     /// The language in the names of files.
     pub file_suffix: String,
     /// The size of the type, as a multiple of that in the style sheet.
     pub size_factor: f64,
     /// The distance of the lines, as a multiple of that in the style sheet.
     pub line_factor: f64,
+    /// The room of a label, as a multiple of the station's tab.
+    #[serde(default = "one")]
+    pub label_factor: f64,
+    /// Whether letters may be set apart, as a duty station asks: not in a script
+    /// whose letters join, nor between the squares of another.
+    #[serde(default = "yes")]
+    pub tracking: bool,
     /// The indent of the first line of running text, as a multiple of its size.
     #[serde(default)]
     pub first_line: f64,
+    /// Where no line may break, as written; the words know what it means.
+    #[serde(default)]
+    pub no_break: Vec<String>,
     /// The faces in order of preference.
     pub fonts: Vec<FontChoice>,
     /// The face of codes and foreign titles.
@@ -61,8 +73,11 @@ impl Profile {
     pub fn parse(language: &Language, file: &File) -> Result<Self, Diagnostics> {
         let profile: Self = parse(file)?;
         let mut diagnostics = Diagnostics::default();
-        let factors =
-            [("size_factor", profile.size_factor), ("line_factor", profile.line_factor)];
+        let factors = [
+            ("size_factor", profile.size_factor),
+            ("line_factor", profile.line_factor),
+            ("label_factor", profile.label_factor),
+        ];
         for (key, factor) in factors {
             if !(0.5..=2.0).contains(&factor) {
                 let place = place_of(file, &[key]);
@@ -98,6 +113,14 @@ impl Profile {
         let faces = self.fonts.iter().map(|choice| choice.family.as_str());
         faces.chain([self.latin_font.as_str()])
     }
+}
+
+fn one() -> f64 {
+    1.0
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// Stands for the language until the folder of the profile is known.

@@ -1,15 +1,15 @@
 //! Joins style sheet, language profile and duty station into a look.
 
-use super::look::{Emphasis, LanguageLook, Look, Style};
+use super::look::{Align, Emphasis, LanguageLook, Look, Style};
 use super::profile::Profile;
 use super::sheet::{Column, Rule, Sheet, Upright};
-use super::station::{Columns, Departure, Station};
+use super::station::{Departure, Letters, Station};
 
 /// The look of a language's documents at a duty station.
 pub fn resolve(sheet: &Sheet, profile: &Profile, station: &Station) -> Look {
     let styles = sheet.styles.iter().map(|(name, rule)| {
         let departure = station.styles.get(name);
-        (name.clone(), style(rule, departure, profile, station.columns))
+        (name.clone(), style(rule, departure, profile, station))
     });
     Look {
         language: LanguageLook {
@@ -24,8 +24,10 @@ pub fn resolve(sheet: &Sheet, profile: &Profile, station: &Station) -> Look {
         },
         page: station.page.clone(),
         masthead: station.masthead.clone(),
+        control: station.control.clone(),
         table: station.table.clone(),
         notes: station.notes.clone(),
+        end_line: station.end_line.clone(),
         styles: styles.collect(),
     }
 }
@@ -35,8 +37,9 @@ fn style(
     rule: &Rule,
     departure: Option<&Departure>,
     profile: &Profile,
-    columns: Columns,
+    station: &Station,
 ) -> Style {
+    let columns = station.columns;
     let has_italics = profile.emphasis == Emphasis::Italic;
     let instead = rule.italic && !has_italics && rule.upright == Upright::Bold;
     let (size, line) = sizes(rule, departure, profile);
@@ -44,18 +47,27 @@ fn style(
         Column::Measure => (0.0, 0.0),
         Column::Body => (columns.body_start, columns.body_end),
     };
-    let label = rule.label.then_some(columns.tab);
+    let tab = rounded(columns.tab * profile.label_factor, 20.0);
+    let scale = if rule.scaled { profile.size_factor } else { 1.0 };
+    let own_width = rule.label_width.map(|width| rounded(width * scale, 20.0));
+    let label = rule.label.then_some(own_width.unwrap_or(tab));
+    let Letters { spacing, stretch, mean_width } =
+        letters(rule.spread && profile.tracking, station.letters);
+    let tracking = spacing + (stretch - 1.0) * mean_width * size;
     let first_line = match label {
         Some(label) => -label,
         None if rule.running => profile.first_line * size,
         None => 0.0,
     };
-    let indent_start = start + f64::from(rule.tabs) * columns.tab + label.unwrap_or(0.0);
+    let own_indent = f64::from(rule.tabs) * tab + rule.indent;
+    let indent_start = start + own_indent + label.unwrap_or(0.0);
     Style {
         word: rule.word.clone(),
         size,
         line,
-        before: rule.before,
+        before: departure
+            .and_then(|departure| departure.before)
+            .unwrap_or(rule.before),
         after: rule.after,
         bold: rule.bold || instead,
         italic: rule.italic && has_italics,
@@ -64,6 +76,11 @@ fn style(
         indent_end: end,
         first_line: rounded(first_line, 20.0),
         label,
+        hyphenate: profile.hyphenate && rule.align == Align::Justify,
+        tracking: rounded(tracking, 1000.0),
+        spacing,
+        stretch,
+        keep_lines: rule.keep_lines || rule.keep_with_next,
         keep_with_next: rule.keep_with_next,
         page_break_before: rule.page_break_before,
     }
@@ -80,6 +97,11 @@ fn sizes(rule: &Rule, departure: Option<&Departure>, profile: &Profile) -> (f64,
     } else {
         (size, line)
     }
+}
+
+/// The letters of a style: those of the station, or as the face has them.
+fn letters(spread: bool, station: Letters) -> Letters {
+    if spread { station } else { Letters { spacing: 0.0, stretch: 1.0, ..station } }
 }
 
 /// A length in whole parts of a point.
@@ -147,6 +169,37 @@ mod tests {
         let french = look("fr", "vienna").styles;
         assert!(french["documentation-heading"].italic);
         assert!(!french["documentation-heading"].bold);
+    }
+
+    #[test]
+    fn letters_stand_apart_where_station_and_script_allow_it() {
+        let letters = |tag: &str, station: &str, name: &str| {
+            let style = look(tag, station).styles[name].clone();
+            (style.spacing, style.stretch, style.tracking)
+        };
+        assert_eq!(letters("en", "new-york", "annotation"), (0.2, 1.03, 0.326));
+        assert_eq!(letters("ru", "vienna", "note"), (0.2, 1.03, 0.307));
+        let plain = (0.0, 1.0, 0.0);
+        assert_eq!(letters("en", "new-york", "organ"), plain);
+        assert_eq!(letters("en", "geneva", "annotation"), plain);
+        assert_eq!(letters("ar", "vienna", "annotation"), plain);
+        assert_eq!(letters("zh", "vienna", "annotation"), plain);
+    }
+
+    #[test]
+    fn words_are_divided_in_justified_text_only() {
+        let russian = look("ru", "vienna").styles;
+        assert!(russian["annotation"].hyphenate);
+        for name in ["item-heading", "document-entry", "table-cell", "note"] {
+            assert!(!russian[name].hyphenate, "{name}");
+        }
+        assert!(!look("fr", "vienna").styles["annotation"].hyphenate);
+    }
+
+    #[test]
+    fn a_script_has_the_room_that_its_labels_need() {
+        let label = |tag: &str| look(tag, "vienna").styles["agenda-item"].label;
+        assert_eq!((label("en"), label("ar")), (Some(23.75), Some(32.05)));
     }
 
     #[test]

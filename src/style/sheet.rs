@@ -10,17 +10,21 @@ use super::parse::{parse, place_of};
 use crate::diag::{Diagnostics, File, codes};
 use crate::document::Role;
 
-/// The styles beside those of the roles: masthead, notes and the furniture of
-/// later pages.
-pub const FURNITURE: [&str; 8] = [
+/// The styles beside those of the roles: masthead, notes, control block and the
+/// furniture of later pages.
+pub const FURNITURE: [&str; 12] = [
     "organization",
     "symbol-organ",
     "symbol-rest",
     "organ",
     "distribution",
     "note",
+    "job-number",
+    "bar-digits",
+    "recycle",
     "running-head",
     "folio",
+    "later-job-number",
 ];
 
 /// The smallest type that is printed, in points.
@@ -58,9 +62,17 @@ pub(super) struct Rule {
     #[serde(default)]
     pub(super) label: bool,
     #[serde(default)]
+    pub(super) label_width: Option<f64>,
+    #[serde(default)]
+    pub(super) indent: f64,
+    #[serde(default)]
     pub(super) running: bool,
     #[serde(default = "yes")]
     pub(super) scaled: bool,
+    #[serde(default = "yes")]
+    pub(super) spread: bool,
+    #[serde(default)]
+    pub(super) keep_lines: bool,
     #[serde(default)]
     pub(super) keep_with_next: bool,
     #[serde(default)]

@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::look::{MastheadGeometry, NoteGeometry, Page, TableGeometry};
+use super::look::{
+    ControlGeometry, EndLine, MastheadGeometry, NoteGeometry, Page, TableGeometry,
+};
 use super::parse::{parse, place_of};
 use super::sheet::{is_legible, style_names};
+use crate::agenda::Customs;
 use crate::diag::{Diagnostics, File, codes};
 
 /// The paper, masthead, columns, tables and notes of a duty station.
@@ -15,11 +18,16 @@ use crate::diag::{Diagnostics, File, codes};
 pub struct Station {
     /// The name of the duty station, for diagnostics.
     pub name: String,
+    /// What it prints in the control block: facts of the text, not of the look.
+    pub customs: Customs,
     pub(super) columns: Columns,
+    pub(super) letters: Letters,
     pub(super) page: Page,
     pub(super) masthead: MastheadGeometry,
+    pub(super) control: ControlGeometry,
     pub(super) table: TableGeometry,
     pub(super) notes: NoteGeometry,
+    pub(super) end_line: EndLine,
     /// Where the station departs from the style sheet.
     #[serde(default)]
     pub(super) styles: BTreeMap<String, Departure>,
@@ -37,12 +45,26 @@ pub(super) struct Columns {
     pub(super) tab: f64,
 }
 
-/// The sizes of a style at a duty station, in points.
+/// How far letters stand apart at a duty station.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Letters {
+    /// What is added between two letters, in points.
+    pub(super) spacing: f64,
+    /// The width of a letter as a multiple of that in its face.
+    pub(super) stretch: f64,
+    /// The width of a letter of running text, as a multiple of its size.
+    pub(super) mean_width: f64,
+}
+
+/// The sizes of a style at a duty station, and the space before it if that
+/// differs too, in points.
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Departure {
     pub(super) size: f64,
     pub(super) line: f64,
+    pub(super) before: Option<f64>,
 }
 
 impl Station {
@@ -76,7 +98,10 @@ impl Station {
             && measure > self.table.indent_start + self.table.indent_end
             && measure > self.masthead.distribution_column
             && height > self.page.top
-            && height > self.masthead.heavy_rule + self.masthead.heavy_rule_after
+            && self.control.bottom >= self.page.bottom
+            && self.page.height - self.control.bottom
+                > self.masthead.heavy_rule + self.masthead.heavy_rule_after
+            && measure > self.control.start + self.control.recycle_end
     }
 }
 

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::{Entry, Workshop};
 use crate::agenda::{Bodies, Language};
 use crate::diag::{Diagnostics, File, Place, codes};
-use crate::locale::{Habits, Locale, check_house};
+use crate::locale::{Habits, Locale, Ties, check_house};
 use crate::project::Project;
 use crate::source::{self, BodySource};
 use crate::style::{Fonts, Profile, Sheet, Station};
@@ -132,13 +132,25 @@ fn entry(
     if unknown.has_errors() {
         return Err(unknown);
     }
-    let locale = locale(project, &profile, &folder, loading);
+    let ties = ties(&profile, &file)?;
+    let locale = locale(project, &profile, ties, &folder, loading);
     Ok(Entry { language: language.clone(), profile, locale })
+}
+
+/// The ties of a language; the file is that of its profile.
+fn ties(profile: &Profile, file: &File) -> Result<Ties, Diagnostics> {
+    Ties::parse(&profile.no_break).map_err(|tie| {
+        let quoted = format!("\"{tie}\"");
+        let start = file.text.find(&quoted).unwrap_or(0);
+        let range = start..start + quoted.len().min(file.text.len() - start);
+        codes::tie_malformed(Place { file: file.clone(), range }, tie).into()
+    })
 }
 
 fn locale(
     project: &Project,
     profile: &Profile,
+    ties: Ties,
     folder: &str,
     loading: &mut Diagnostics,
 ) -> Option<Locale> {
@@ -158,6 +170,8 @@ fn locale(
         direction: profile.direction,
         note_call: profile.note_call.clone(),
         masthead_language: profile.masthead_language.clone(),
+        ties,
+        job_letter: profile.job_letter.clone(),
     };
     match Locale::load(profile.language.clone(), habits, folder, &files) {
         Ok(locale) => sound.then_some(locale),

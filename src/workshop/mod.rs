@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 pub use self::bench::{Bench, Chosen, Report, Row, Typing, Work};
 pub use self::build::{Build, Format, Made, Timings, Unit};
 
-use crate::agenda::{Agenda, Bodies, Language};
-use crate::diag::{Diagnostics, codes, nearest};
+use crate::agenda::{Agenda, Bodies, Known, Language};
+use crate::diag::{Diagnostics, codes};
 use crate::document::{self, Document, Vocabulary};
 use crate::locale::{Asked, DocumentResource, Locale, check_document, check_reference};
 use crate::project::Project;
@@ -81,14 +81,14 @@ impl Workshop {
         let file = self.project.text(path)?;
         let parsed = source::parse::<source::AgendaSource>(&file)?;
         let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yaml");
-        let agenda = Agenda::read(stem, &parsed, &self.bodies, &self.languages())?;
-        if !self.stations.contains_key(&agenda.station.text) {
-            let near =
-                nearest(&agenda.station.text, self.stations.keys().map(String::as_str));
-            let (place, id) = (agenda.station.place, agenda.station.text);
-            return Err(codes::station_unknown(place, &id, near).into());
-        }
-        Ok(agenda)
+        let customs =
+            |(id, station): (&String, &Station)| (id.clone(), station.customs.clone());
+        let known = Known {
+            bodies: &self.bodies,
+            stations: &self.stations.iter().map(customs).collect(),
+            languages: &self.languages(),
+        };
+        Agenda::read(stem, &parsed, known)
     }
 
     /// Makes a language version of an agenda.
@@ -110,7 +110,6 @@ impl Workshop {
         let words = locale.words_with(&resource)?;
         let asked = Asked {
             messages: agenda.messages(),
-            titles: agenda.titles(),
             values: agenda.value_names(),
             links: agenda.links.keys().cloned().collect(),
         };

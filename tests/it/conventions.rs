@@ -46,16 +46,18 @@ fn running(document: &Document) -> Vec<&Text> {
     let mut texts = Vec::new();
     for block in &document.blocks {
         match block {
-            Block::Title { text }
+            Block::Title { text, .. }
             | Block::Heading { text, .. }
             | Block::Paragraph { text, .. } => texts.push(text),
             Block::List { entries: list } => entries(list, &mut texts),
             Block::Table(table) => {
-                texts.extend(&table.head);
+                texts.extend(table.head.iter().map(|cell| &cell.text));
                 for row in &table.rows {
                     match row {
                         Row::Day { text } => texts.push(text),
-                        Row::Cells { cells, .. } => texts.extend(cells),
+                        Row::Cells { cells, .. } => {
+                            texts.extend(cells.iter().map(|cell| &cell.text));
+                        }
                     }
                 }
             }
@@ -70,10 +72,11 @@ const STRANGER: char = '\u{FFFC}';
 /// What stands for a footnote call.
 const CALL: char = '\u{FFFA}';
 
-/// The characters of a text; a stranger to its language is one character.
+/// The characters of a text without joiners; a stranger to its language is one
+/// character.
 fn prose(text: &[Inline]) -> String {
     let piece = |inline: &Inline| match inline {
-        Inline::Text { text } => text.clone(),
+        Inline::Text { text } => text.replace('\u{2060}', ""),
         Inline::Emphasis { content }
         | Inline::Strong { content }
         | Inline::Superscript { content }
@@ -91,7 +94,9 @@ fn prose(text: &[Inline]) -> String {
 /// The line of place and dates.
 fn place_and_dates(document: &Document) -> String {
     let line = document.blocks.iter().find_map(|block| match block {
-        Block::Paragraph { role, text } if role.name() == "place-and-dates" => Some(text),
+        Block::Paragraph { role, text, .. } if role.name() == "place-and-dates" => {
+            Some(text)
+        }
         _ => None,
     });
     prose(line.expect("a line of place and dates"))
@@ -378,6 +383,19 @@ fn rule_11_sizes_of_symbol_organ_and_body_and_the_rules_of_the_masthead() {
 }
 
 #[test]
+fn rule_12_the_codes_say_the_seven_digits_and_the_address_without_a_language() {
+    for made in versions() {
+        let (document, name) = (&made.version.document, &made.name);
+        let address = format!("https://undocs.org/{}", document.version.symbol);
+        assert_eq!(document.control.qr_code.address, address, "rule 12, {name}");
+        let job = document.control.job.as_ref().expect("the samples have numbers");
+        let digits: String = job.number.chars().filter(char::is_ascii_digit).collect();
+        assert_eq!(job.bar_code.digits, digits, "rule 12, {name}");
+        assert_eq!(digits.len(), 7, "rule 12, {name}");
+    }
+}
+
+#[test]
 fn rule_14_length_and_date() {
     each(|language, document| {
         let words: usize = texts(document)
@@ -473,15 +491,19 @@ mod pdf {
             for (number, places) in (1_u32..).zip(read(bytes).furniture_places).skip(1) {
                 let at_start = number % 2 == 0;
                 let at_left = at_start == (look.language.direction == Direction::Ltr);
-                assert!(!places.is_empty(), "rule 13, head and folio, {}", made.name);
-                for place in places {
-                    let left = place < look.page.width / 2.0;
-                    let name = &made.name;
-                    assert_eq!(
-                        left, at_left,
-                        "rule 13, outer edge of page {number}, {name}"
-                    );
-                }
+                let is_outer = |place: &f64| (*place < look.page.width / 2.0) == at_left;
+                let (outer, inner): (Vec<f64>, Vec<f64>) =
+                    places.into_iter().partition(is_outer);
+                let job = made.version.document.control.job.as_ref();
+                let repeated = job.is_some_and(|job| job.on_later_pages.is_some());
+                // A piece of text may be shown in several pieces.
+                let shown = (outer.len() >= 2, !inner.is_empty());
+                assert_eq!(
+                    shown,
+                    (true, repeated),
+                    "rule 13, page {number}: head and folio outside, job number inside, {}",
+                    made.name
+                );
             }
         }
     }
@@ -500,10 +522,15 @@ mod pdf {
                 pdf.title.contains(&document.version.symbol),
                 "rule 18, title, {name}"
             );
+            let control = &document.control;
+            let mut described = vec![&document.masthead.emblem];
+            described.extend(control.job.iter().map(|job| &job.bar_code.description));
+            described
+                .extend([&control.recycle.description, &control.qr_code.description]);
             assert_eq!(
-                vec![document.masthead.emblem.clone()],
-                pdf.alternatives,
-                "rule 18, alternative text of the emblem, {name}"
+                described,
+                pdf.alternatives.iter().collect::<Vec<_>>(),
+                "rule 18, alternative texts of emblem, bar code, sign and QR code, {name}"
             );
         }
     }

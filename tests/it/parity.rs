@@ -46,7 +46,9 @@ mod pdf {
         each(|made, pdf| {
             let tree = tree::read(&made.version.document);
             let texts = tree.parts.iter().map(|part| &part.text);
-            let expected: Vec<&String> = tree.masthead.iter().chain(texts).collect();
+            let control = tree::control(&made.version.document);
+            let expected: Vec<&String> =
+                tree.masthead.iter().chain(&control).chain(texts).collect();
             let found = &pdf.reading.parts;
             for (expected, found) in expected.iter().zip(found) {
                 let (tree, pdf) =
@@ -65,7 +67,8 @@ mod pdf {
     fn outline_cells_and_links_are_those_of_the_tree() {
         each(|made, pdf| {
             let tree = tree::read(&made.version.document);
-            let found = &pdf.reading.parts[tree.masthead.len()..];
+            let control = tree::control(&made.version.document).len();
+            let found = &pdf.reading.parts[tree.masthead.len() + control..];
             for (expected, found) in tree.parts.iter().zip(found) {
                 assert_eq!(expected.kind, found.kind, "{}: {expected:?}", made.name);
                 assert_eq!(expected.links, found.links, "{}: {expected:?}", made.name);
@@ -121,20 +124,22 @@ mod pdf {
         });
     }
 
-    /// Outside the structure stand the running head and the folio of later
-    /// pages, and the header row of a table on each page after its first.
+    /// Outside the structure stand the running head, the folio and the job number
+    /// of later pages, and the header row of a table on each page after its first.
     #[test]
-    fn furniture_is_the_symbol_and_the_folio_of_later_pages() {
+    fn furniture_is_the_symbol_the_folio_and_the_job_number_of_later_pages() {
         each(|made, pdf| {
             let document = &made.version.document;
             let pages = pdf.furniture.len();
             let tree = tree::read(document);
             let head = tree.parts.iter().filter(|part| part.kind == Kind::Head).take(3);
             let head: String = head.map(|part| squeezed(&part.text)).collect();
+            let job = document.control.job.as_ref();
+            let job = job.and_then(|job| job.on_later_pages.clone()).unwrap_or_default();
             for (number, found) in (1..).zip(&pdf.furniture) {
                 let furniture = match number {
                     1 => String::new(),
-                    _ => format!("{}{number}/{pages}", document.version.symbol),
+                    _ => format!("{}{number}/{pages}{job}", document.version.symbol),
                 };
                 let found = squeezed(found).replace(&head, "");
                 let mut found: Vec<char> = found.chars().collect();

@@ -10,7 +10,7 @@ use fluent_syntax::ast::{Entry, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
 
 use crate::reading::made::{Made, make, project, workshop};
-use crate::reading::{Reading, tree};
+use crate::reading::{Reading, squeezed, tree};
 
 /// Brackets that every font of the project has and that no source uses; square
 /// ones are syntax of Fluent at the start of a line.
@@ -18,8 +18,11 @@ const BRACKETS: [&str; 2] = ["‹", "›"];
 
 /// What may stand outside the brackets, because no translator writes it.
 fn is_exempt(text: &str, made: &Made) -> bool {
-    // The symbol in the masthead: the same in all languages, from the source.
-    text == made.version.document.version.symbol
+    // The symbol and the job number: from the source, in all languages.
+    let document = &made.version.document;
+    let number = document.control.job.as_ref().map(|job| squeezed(&job.number));
+    text == document.version.symbol
+        || number.is_some_and(|number| squeezed(text).starts_with(&number))
 }
 
 /// The files of this project, its words in brackets.
@@ -48,11 +51,28 @@ fn bracketed() -> Project {
     for folder in folders {
         for path in on_disk.list(&folder, "") {
             let bytes = on_disk.bytes(&path).expect("a file");
-            let bytes = if path.ends_with(".ftl") { bracket(&bytes) } else { bytes };
+            let bytes = match path.rsplit('/').next() {
+                Some("profile.toml") => smaller(&bytes),
+                Some(name) if name.ends_with(".ftl") => bracket(&bytes),
+                _ => bytes,
+            };
             files.insert(path, bytes);
         }
     }
     Project::Memory(files)
+}
+
+/// A profile with smaller type: the brackets take room in narrow columns.
+fn smaller(bytes: &[u8]) -> Vec<u8> {
+    let text = std::str::from_utf8(bytes).expect("UTF-8");
+    let resized = |line: &str| match line.split_once(" = ") {
+        Some(("size_factor", _)) => "size_factor = 0.8\n".to_owned(),
+        _ => line.to_owned(),
+    };
+    text.split_inclusive('\n')
+        .map(resized)
+        .collect::<String>()
+        .into_bytes()
 }
 
 /// A Fluent file with each value in brackets.
@@ -143,7 +163,9 @@ fn check_pdf(made: &Made, pdf: &crate::reading::pdf::Pdf) {
     use distr::agenda::Direction;
     let symbol = &made.version.document.version.symbol;
     for furniture in pdf.furniture.iter().skip(1) {
-        let words = furniture.replacen(symbol.as_str(), "", 1);
+        let job = made.version.document.control.job.as_ref();
+        let number = job.and_then(|job| job.on_later_pages.clone()).unwrap_or_default();
+        let words = furniture.replacen(symbol.as_str(), "", 1).replace(&number, "");
         let words = words.replace(['‹', '›'], "");
         let head = tree::read(&made.version.document);
         let known = head.parts.iter().any(|part| words.contains(&part.text));

@@ -60,7 +60,13 @@ const ROOMS: &[Room] = &[
     ("document", &["agenda", "locale", "diag"], "Typst, Word, points, fonts and YAML"),
     (
         "style",
-        &["agenda::Direction", "agenda::Language", "document::Role", "diag"],
+        &[
+            "agenda::Customs",
+            "agenda::Direction",
+            "agenda::Language",
+            "document::Role",
+            "diag",
+        ],
         "words, agendas and formats",
     ),
     (
@@ -90,6 +96,8 @@ const LIBRARIES: &[(&str, &str)] = &[
     ("docx_rs", "docx"),
     ("quick_xml", "docx"),
     ("zip", "docx"),
+    ("barcoders", "document"),
+    ("qrcode", "document"),
     ("fluent", "locale"),
     ("fluent_syntax", "locale"),
     ("fluent_syntax", "workbench"),
@@ -115,12 +123,15 @@ const WORDS_OF_TYPST: &[&str] = &[
     "italic",
     "latin-in-cjk",
     "normal",
+    "parent",
     "regular",
+    "straight",
     "table-summary",
 ];
 
 /// Literals with letters in them that are neither keys nor files.
-const PATTERNS: &[&str] = &["[A-Za-z0-9]", "\\u{2066}", "\\u{2067}", "\\u{2069}"];
+const PATTERNS: &[&str] =
+    &["[A-Za-z0-9]", "\\S*$", "\\u{2066}", "\\u{2067}", "\\u{2069}"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

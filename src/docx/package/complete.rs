@@ -9,6 +9,7 @@ use super::xml::Element;
 use crate::agenda::Direction;
 use crate::diag::{Diagnostics, codes};
 use crate::docx::measure::eighths;
+use crate::docx::notes;
 use crate::docx::styles::{NORMAL, table};
 use crate::docx::voice::{Marks, unmark};
 
@@ -54,11 +55,22 @@ impl<'a> Completer<'a> {
         if self.tables != tables {
             self.wrong(format!("{} of {tables} tables were written", self.tables));
         }
-        let numbers = self.completion.document.notes.iter().map(|note| note.number);
-        let numbers: Vec<String> = numbers.map(|number| number.to_string()).collect();
-        if self.notes != numbers {
-            let (called, wanted) = (self.notes.join(", "), numbers.join(", "));
+        let document = self.completion.document;
+        let ids: Vec<String> = notes::ids(document)
+            .into_iter()
+            .flatten()
+            .map(|id| id.to_string())
+            .collect();
+        if self.notes != ids {
+            let (called, wanted) = (self.notes.join(", "), ids.join(", "));
             self.wrong(format!("the footnotes {called} are called, not {wanted}"));
+        }
+        let counted = document.notes.iter().filter(|note| notes::is_counted(note));
+        for (number, note) in (1..).zip(counted) {
+            if note.mark != number.to_string() {
+                let (id, mark) = (&note.id, &note.mark);
+                self.wrong(format!("Word numbers `{id}` with {number}, not {mark}"));
+            }
         }
         if self.problems.has_errors() { Err(self.problems) } else { Ok(()) }
     }
@@ -77,6 +89,9 @@ impl<'a> Completer<'a> {
             "w:tblPr" => element.retain(|child| !is_docx_rs_habit(child)),
             "w:sectPr" => self.section(element),
             "w:style" => self.style(element),
+            "w:footnoteReference" if self.has_own_mark(element) => {
+                element.set("w:customMarkFollows", "1");
+            }
             _ => {}
         }
         for child in element.elements_mut() {
@@ -143,7 +158,14 @@ impl<'a> Completer<'a> {
         }
     }
 
-    /// The run without content in a note is the place of its number.
+    /// Whether Word draws no number for a footnote or the call of one.
+    fn has_own_mark(&self, element: &Element) -> bool {
+        let id = element.attribute("w:id");
+        self.completion.own_marks.iter().any(|own| Some(own.as_str()) == id)
+    }
+
+    /// The run without content in a note is the place of its number, unless the
+    /// note has a mark of its own.
     fn note(&mut self, note: &mut Element) {
         let mut marks = 0;
         for paragraph in note.elements_mut() {
@@ -155,7 +177,7 @@ impl<'a> Completer<'a> {
             }
         }
         let id = note.attribute("w:id").unwrap_or_default().to_owned();
-        if marks != 1 {
+        if marks != usize::from(!self.has_own_mark(note)) {
             self.wrong(format!("footnote {id} has {marks} places for its number"));
         }
         self.notes.push(id);
@@ -194,6 +216,9 @@ impl<'a> Completer<'a> {
             style.attributes.insert(1, ("w:default".to_owned(), "1".to_owned()));
         }
         let paragraph = style.attribute("w:type") == Some("paragraph");
+        if paragraph {
+            self.breaks(style.find_or_insert("w:pPr"), normal);
+        }
         if paragraph && self.completion.document.version.direction == Direction::Rtl {
             // Without a word of its own, a paragraph of a right-to-left section
             // turns "1 March 2023" into "March 2023 1".
@@ -208,6 +233,24 @@ impl<'a> Completer<'a> {
         }
     }
 
+    /// Where lines break, and what stands between scripts: no words are divided
+    /// but in justified text, as in the PDF, and no space is added between Han
+    /// and Latin letters or digits (UN usage in Chinese).
+    fn breaks(&self, properties: &mut Element, normal: bool) {
+        if self.completion.look.language.hyphenate {
+            let alignment = properties.find("w:jc");
+            let is = alignment.and_then(|alignment| alignment.attribute("w:val"));
+            let suppress = if is == Some("both") { "0" } else { "1" };
+            let suppress = Element::new("w:suppressAutoHyphens").with("w:val", suppress);
+            properties.push(suppress);
+        }
+        if normal {
+            for name in ["w:autoSpaceDE", "w:autoSpaceDN"] {
+                properties.push(Element::new(name).with("w:val", "0"));
+            }
+        }
+    }
+
     /// The settings of docx-rs ask Word for old Japanese habits of layout;
     /// only what is said here is kept.
     fn settings(&mut self, settings: &mut Element) {
@@ -217,6 +260,10 @@ impl<'a> Completer<'a> {
         compat.retain(|child| child.name == "w:compatSetting");
         let hyphenate = if self.completion.look.language.hyphenate { "1" } else { "0" };
         settings.push(Element::new("w:autoHyphenation").with("w:val", hyphenate));
+        settings.push(Element::new("w:doNotHyphenateCaps"));
+        // Two full-width marks beside each other share their space.
+        let control = Element::new("w:characterSpacingControl");
+        settings.push(control.with("w:val", "compressPunctuation"));
         let separator = |id: &str| Element::new("w:footnote").with("w:id", id);
         let separators = Element::new("w:footnotePr")
             .child(separator("-1"))

@@ -34,7 +34,12 @@ impl Census {
                 }
                 Block::List { entries } => census.list(entries),
                 Block::Table(_) => {
-                    let roles = [Role::TableHead, Role::TableDay, Role::TableCell];
+                    let roles = [
+                        Role::TableHead,
+                        Role::TableDay,
+                        Role::TableCell,
+                        Role::TableNote,
+                    ];
                     census.others.extend(roles);
                 }
             }

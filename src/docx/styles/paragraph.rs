@@ -13,7 +13,7 @@ use super::{Catalogue, NORMAL, Use};
 use crate::agenda::Direction;
 use crate::document::Role;
 use crate::docx::measure::{
-    eighths, half_points, positive_twips, rule_distance, twips, width,
+    eighths, half_points, per_cent, positive_twips, rule_distance, twips, width,
 };
 use crate::style::{Align, Style};
 
@@ -51,7 +51,8 @@ impl ParagraphStyle {
             .line_spacing(spacing(look))
             .widow_control(true);
         property.keep_next = look.keep_with_next.then_some(true);
-        property.keep_lines = self.outline.map(|_| true);
+        let keep_lines = self.outline.is_some() || look.keep_lines;
+        property.keep_lines = keep_lines.then_some(true);
         property.page_break_before = look.page_break_before.then_some(true);
         property.bidi = (self.direction == Direction::Rtl).then_some(true);
         if let Some(level) = self.outline {
@@ -120,6 +121,12 @@ pub(super) fn run_property(look: &Style) -> RunProperty {
     if look.italic {
         property = property.italic();
     }
+    if look.spacing != 0.0 {
+        property = property.spacing(twips(look.spacing));
+    }
+    if look.stretch != 1.0 {
+        property = property.stretch(per_cent(look.stretch));
+    }
     property
 }
 
@@ -135,6 +142,12 @@ pub(super) fn run_beyond(look: &Style, other: &Style) -> RunProperty {
     if look.italic != other.italic {
         property =
             if look.italic { property.italic() } else { property.disable_italic() };
+    }
+    if look.spacing != other.spacing {
+        property = property.spacing(twips(look.spacing));
+    }
+    if look.stretch != other.stretch {
+        property = property.stretch(per_cent(look.stretch));
     }
     property
 }

@@ -89,7 +89,10 @@ impl Catalogue<'_> {
                 self.look.table.column_gap
             }
             Role::BodyName
+            | Role::SubsidiaryName
             | Role::PlaceAndDates
+            | Role::ItemLine
+            | Role::ItemTitle
             | Role::Title
             | Role::PartHeading
             | Role::ItemHeading
@@ -100,7 +103,8 @@ impl Catalogue<'_> {
             | Role::AgendaItem
             | Role::AgendaSubItem
             | Role::Annotation
-            | Role::DocumentEntry => 0.0,
+            | Role::DocumentEntry
+            | Role::TableNote => 0.0,
         };
         Style {
             indent_end: style.indent_end + gap,
@@ -200,6 +204,11 @@ fn plain_style(word: &str, size: f64, line: f64) -> Style {
         indent_end: 0.0,
         first_line: 0.0,
         label: None,
+        hyphenate: false,
+        tracking: 0.0,
+        spacing: 0.0,
+        stretch: 1.0,
+        keep_lines: false,
         keep_with_next: false,
         page_break_before: false,
     }

@@ -22,16 +22,28 @@ pub(crate) fn read(document: &Document) -> Reading {
     for block in &document.blocks {
         read_block(block, document, &mut parts);
     }
-    let notes = document.notes.iter().map(|note| {
-        let mark = format!("{}{}{}", note.before, note.number, note.after);
-        part(Kind::Text, Some(&mark), &note.text, document)
-    });
+    let notes = document.notes.iter().filter(|note| note.series.is_at_foot());
+    let notes =
+        notes.map(|note| part(Kind::Text, Some(&note.label()), &note.text, document));
     Reading { masthead: lines, parts, notes: notes.collect() }
+}
+
+/// What the control block of page 1 says, in reading order.
+pub(crate) fn control(document: &Document) -> Vec<String> {
+    let control = &document.control;
+    let mut lines = Vec::new();
+    if let Some(job) = &control.job {
+        let pieces = std::iter::once(&job.number).chain(&job.stamps);
+        lines.push(pieces.map(String::as_str).collect::<Vec<_>>().join(" "));
+        lines.extend(job.bar_code.printed.clone());
+    }
+    lines.push(part(Kind::Text, None, &control.recycle.words, document).text);
+    lines
 }
 
 fn read_block(block: &Block, document: &Document, parts: &mut Vec<Part>) {
     match block {
-        Block::Title { text } => parts.push(part(Kind::Title, None, text, document)),
+        Block::Title { text, .. } => parts.push(part(Kind::Title, None, text, document)),
         Block::Heading { level, label, text, .. } => {
             let kind = Kind::Heading(*level);
             parts.push(part(kind, label.as_deref(), text, document));
@@ -42,7 +54,7 @@ fn read_block(block: &Block, document: &Document, parts: &mut Vec<Part>) {
         Block::List { entries } => read_entries(entries, document, parts),
         Block::Table(table) => {
             for cell in &table.head {
-                parts.push(part(Kind::Head, None, cell, document));
+                parts.push(part(Kind::Head, None, &cell.text, document));
             }
             for row in &table.rows {
                 match row {
@@ -50,9 +62,15 @@ fn read_block(block: &Block, document: &Document, parts: &mut Vec<Part>) {
                         parts.push(part(Kind::Head, None, text, document));
                     }
                     Row::Cells { cells, .. } => parts.extend(
-                        cells.iter().map(|cell| part(Kind::Cell, None, cell, document)),
+                        cells
+                            .iter()
+                            .map(|cell| part(Kind::Cell, None, &cell.text, document)),
                     ),
                 }
+            }
+            for note in &table.notes {
+                let note = &document.notes[*note];
+                parts.push(part(Kind::Text, Some(&note.label()), &note.text, document));
             }
         }
     }
@@ -82,7 +100,8 @@ fn part(
 fn add(inlines: &[Inline], document: &Document, part: &mut Part) {
     for inline in inlines {
         match inline {
-            Inline::Text { text } => part.text.push_str(text),
+            // Joiners are kept out of both formats, for those who search them.
+            Inline::Text { text } => part.text.push_str(&text.replace('\u{2060}', "")),
             Inline::Emphasis { content }
             | Inline::Strong { content }
             | Inline::Superscript { content }
@@ -94,10 +113,8 @@ fn add(inlines: &[Inline], document: &Document, part: &mut Part) {
                 part.links.push(url.clone());
                 add(content, document, part);
             }
-            Inline::NoteCall { note } => {
-                let note = &document.notes[*note];
-                let mark = format!("{}{}{}", note.before, note.number, note.after);
-                part.text.push_str(&mark);
+            Inline::NoteCall { note, .. } => {
+                part.text.push_str(&document.notes[*note].label());
             }
         }
     }
