@@ -235,6 +235,6 @@ sub-item-reference = { $number } { $letter })
 ## Marks of notes
 
 # Mark of a note to the title of the document or to an item in the list; the second note has two
-note-asterisk = *
+note-asterisk = { "*" }
 # Between two calls of notes at one place, at the height of the calls, for example 1, 2
-note-between-calls = { ",\u00A0" }
+note-between-calls = { ", " }

@@ -24,6 +24,10 @@ house-metadata-title = { $symbol } — { $title }
 #   $city (text): name of the city, for example Vienna
 #   $dates (text): dates of the meeting, for example 29 and 30 May 2023
 house-place-and-dates = { $city }, { $dates }
+# Line of the item that the document belongs to, above its title
+# Variables:
+#   $item (text): number of the item, for example 2 or 1 (a)
+house-item-of-provisional-agenda = Пункт { $item } предварительной повестки дня
 
 ## Headings
 

@@ -8,7 +8,7 @@
 ## Bodies, as printed in the masthead
 
 # CTOC/COP, principal body of the masthead
--body-ctoc-cop = 联合国打击跨国有组织犯罪公{ "\u2060" }约缔约方会议
+-body-ctoc-cop = 联合国打击跨国有组织犯罪公{ "⁠" }约缔约方会议
 # CTOC/COP/WG.2, its full name; running text says Working Group of Government Experts on Technical Assistance
 -body-ctoc-cop-wg2 = 不限成员名额政府专家技术援助问题临时工作组
 

@@ -1,12 +1,13 @@
 //! From fields to facts: every rule a source must keep, checked in one go.
 
+mod bodies;
 mod control;
 
 use std::collections::BTreeMap;
 
 use super::{
-    Agenda, Annex, Customs, Date, Day, Distribution, DocumentReference, Item, Language,
-    LineNotes, Meeting, Name, Session, Stations, Symbol, Time,
+    Agenda, Annex, Date, Day, Distribution, DocumentReference, Item, Language, LineNotes,
+    Meeting, Name, Session, Stations, Symbol, Time,
 };
 use crate::diag::{Diagnostics, Place, codes, nearest};
 use crate::source::{
@@ -102,10 +103,11 @@ impl Check<'_> {
             let place = self.positions.value("/symbol");
             self.diagnostics.push(codes::distribution_against_symbol(place));
         }
-        let (body, organ) = body?;
+        let item = self.item_line(source, &items);
+        let (organ, bodies) = body?;
         // A body that is itself the organ of the masthead has no line below it.
         if let Some(note) = notes.body.first()
-            && body.text == organ.text
+            && bodies.is_empty()
         {
             let diagnostic = codes::note_without_line(note.place.clone(), &note.text);
             self.diagnostics.push(diagnostic);
@@ -115,8 +117,9 @@ impl Check<'_> {
             stem: stem.to_owned(),
             symbol: symbol?,
             document_type: source.document_type,
-            body,
+            body: bodies.last().unwrap_or(&organ).clone(),
             organ,
+            bodies,
             station,
             distribution: source.distribution,
             date: date?,
@@ -127,6 +130,7 @@ impl Check<'_> {
             session: session?,
             links: source.links.clone(),
             notes,
+            item,
             items,
             annexes,
         })
@@ -157,51 +161,6 @@ impl Check<'_> {
                 self.diagnostics.push(codes::time_malformed(place, &reason));
             })
             .ok()
-    }
-
-    /// The duty station, that of the body unless the source names another, and
-    /// its customs.
-    fn station<'k>(
-        &mut self,
-        source: &AgendaSource,
-        known: Known<'k>,
-    ) -> Option<(Name, &'k Customs)> {
-        let (text, place) = match &source.station {
-            Some(station) => (station, self.positions.value("/station")),
-            None => {
-                let body = known.bodies.get(&source.body)?;
-                (&body.value.station, body.positions.value("/station"))
-            }
-        };
-        let Some(customs) = known.stations.get(text) else {
-            let near = nearest(text, known.stations.keys().map(String::as_str));
-            self.diagnostics.push(codes::station_unknown(place, text, near));
-            return None;
-        };
-        Some((Name { text: text.clone(), place }, customs))
-    }
-
-    /// The body, and the body named in the masthead.
-    fn body(&mut self, id: &str, bodies: &Bodies) -> Option<(Name, Name)> {
-        let place = self.positions.value("/body");
-        let name = |text: &str| Name { text: text.to_owned(), place: place.clone() };
-        let Some(body) = bodies.get(id) else {
-            let near = nearest(id, bodies.keys().map(String::as_str));
-            self.diagnostics.push(codes::body_unknown(place.clone(), id, near));
-            return None;
-        };
-        let organ = body.value.parent.as_deref().unwrap_or(id);
-        if !bodies.contains_key(organ) {
-            let others = bodies.keys().map(String::as_str).filter(|other| *other != id);
-            let place = body.positions.value("/parent");
-            self.diagnostics.push(codes::parent_unknown(
-                place,
-                organ,
-                nearest(organ, others),
-            ));
-            return None;
-        }
-        Some((name(id), name(organ)))
     }
 
     fn original(&mut self, tag: &str, languages: &[Language]) -> Option<Language> {
@@ -252,6 +211,7 @@ impl Check<'_> {
         LineNotes {
             body: self.notes(&source.body, "body"),
             place_and_dates: self.notes(&source.place_and_dates, "place_and_dates"),
+            item: self.notes(&source.item, "item"),
             title: self.notes(&source.title, "title"),
         }
     }
@@ -405,6 +365,20 @@ impl Check<'_> {
             meetings.push(Meeting { from, to, items: source.items.clone() });
         }
         meetings
+    }
+
+    /// The item in the line above the title, one of this agenda.
+    fn item_line(&mut self, source: &AgendaSource, items: &[Item]) -> Option<String> {
+        match &source.item {
+            Some(id) => self.scheduled(id, "/item", items),
+            None => {
+                for index in 0..source.notes.item.len() {
+                    let place = self.positions.value(&format!("/notes/item/{index}"));
+                    self.diagnostics.push(codes::note_without_item(place));
+                }
+            }
+        }
+        source.item.clone()
     }
 
     fn scheduled(&mut self, id: &str, pointer: &str, items: &[Item]) {

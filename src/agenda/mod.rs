@@ -39,6 +39,9 @@ pub struct Agenda {
     pub body: Name,
     /// The body whose name stands in the masthead.
     pub organ: Name,
+    /// The bodies named under the masthead, from the highest down to the one that
+    /// meets; none where the organ itself meets.
+    pub bodies: Vec<Name>,
     /// The duty station.
     pub station: Name,
     /// The distribution.
@@ -59,6 +62,8 @@ pub struct Agenda {
     pub links: BTreeMap<String, String>,
     /// The notes to the lines above the list of items.
     pub notes: LineNotes,
+    /// The id of the item that the line above the title names, if there is one.
+    pub item: Option<String>,
     /// The items in order.
     pub items: Vec<Item>,
     /// The annexes in order.
@@ -81,13 +86,19 @@ pub struct LineNotes {
     pub body: Vec<Name>,
     /// Those to the line of place and dates.
     pub place_and_dates: Vec<Name>,
+    /// Those to the line that names the item.
+    pub item: Vec<Name>,
     /// Those to the title of the document.
     pub title: Vec<Name>,
 }
 
 impl LineNotes {
     fn all(&self) -> impl Iterator<Item = &Name> {
-        self.body.iter().chain(&self.place_and_dates).chain(&self.title)
+        self.body
+            .iter()
+            .chain(&self.place_and_dates)
+            .chain(&self.item)
+            .chain(&self.title)
     }
 }
 

@@ -241,6 +241,10 @@ pub struct BuildArguments {
     /// The folder for the documents
     #[arg(short, long, default_value = "out", value_name = "DIR")]
     pub(super) out: PathBuf,
+    /// The emblem in the masthead, SVG or PNG; by default that of `distr.toml`,
+    /// or else a neutral drawing
+    #[arg(long, value_name = "FILE")]
+    pub(super) emblem: Option<PathBuf>,
     /// Print how long each step took
     #[arg(long)]
     pub(super) timings: bool,

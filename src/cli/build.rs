@@ -1,6 +1,7 @@
 //! `distr build` and `distr check`.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -10,7 +11,8 @@ use super::desk::Desk;
 use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, Place, codes};
 use crate::output;
-use crate::workshop::{Build, Format, Timings, Unit, Workshop};
+use crate::project;
+use crate::workshop::{Build, Emblem, Format, Timings, Unit, Workshop};
 
 /// Builds documents.
 pub(super) fn build(
@@ -31,7 +33,10 @@ pub(super) fn build(
     let agendas = read(&workshop, &sources, desk);
     let read = start.elapsed();
     let units = units(&agendas, &languages);
-    let build = Build::new(&workshop, &formats)?;
+    let build = match &arguments.emblem {
+        Some(path) => Build::with_emblem(&workshop, &formats, &emblem(path)?)?,
+        None => Build::new(&workshop, &formats)?,
+    };
     let asked = sources.len() * languages.len() * formats.len();
     let mut report = Report { written: 0, desk, bar: None };
     report.bar = report.desk.has_terminal().then(|| bar(units.len()));
@@ -52,6 +57,14 @@ pub(super) fn build(
         desk.tell(&format!("{written} documents in {out}{refused}, {seconds:.2} s"));
     }
     Ok(())
+}
+
+/// The emblem in a file that the command line names.
+fn emblem(path: &Path) -> Result<Emblem, Diagnostics> {
+    let name = path.display().to_string();
+    let bytes = project::named(path)
+        .map_err(|error| codes::unreadable(&name, &error.to_string()))?;
+    Ok(Emblem::new(name, bytes)?)
 }
 
 /// Reads everything and writes nothing.

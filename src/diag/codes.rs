@@ -297,6 +297,22 @@ pub fn note_without_line(place: Place, note: &str) -> Diagnostic {
         .help("call it at `place_and_dates` or at `title`")
 }
 
+/// A note to the line of the item in a document without such a line.
+pub fn note_without_item(place: Place) -> Diagnostic {
+    let message = "this note has no line: no item is named above the title";
+    Diagnostic::new("note-without-item", Blame::Content, message)
+        .at(place)
+        .help("add `item:` with the id of an item, or call the note at another line")
+}
+
+/// A body that is above itself.
+pub fn parent_below_itself(place: Place, id: &str) -> Diagnostic {
+    let message = format!("the body `{id}` would be a subsidiary of itself");
+    Diagnostic::new("parent-below-itself", Blame::Content, message)
+        .at(place)
+        .help("correct `parent:`; the highest body has none")
+}
+
 /// Sub-items below sub-items.
 pub fn items_too_deep(place: Place, id: &str) -> Diagnostic {
     let message = format!("`{id}` is a sub-item of a sub-item");
@@ -1192,6 +1208,13 @@ pub fn note_astray(id: &str) -> Diagnostic {
     let message = format!("the note `{id}` is not on the page of its call");
     Diagnostic::new("note-astray", Blame::Internal, message)
         .help("move the call, or shorten the note; this is a known defect of Typst")
+}
+
+/// A file that cannot be an emblem.
+pub fn emblem_malformed(path: &str) -> Diagnostic {
+    let message = format!("`{path}` is not an emblem: it is neither SVG nor PNG");
+    Diagnostic::new("emblem-malformed", Blame::Usage, message)
+        .help("name an SVG or PNG file with `--emblem`, or in `distr.toml`")
 }
 
 /// A duty station that the project does not describe.

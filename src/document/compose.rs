@@ -3,6 +3,8 @@
 //! The parts are composed in reading order, because the order of the calls
 //! marks the notes.
 
+mod opening;
+
 use super::control;
 use super::inline::{Weaver, plain};
 use super::notes::{Called, Register};
@@ -237,35 +239,6 @@ impl<'a> Composer<'a> {
         let id = format!("{kind}-{}", name.text);
         let spans = self.words.term(&id, &name.place)?;
         Ok((format!("-{id}"), spans))
-    }
-
-    /// The lines under the heavy rule, down to the title.
-    fn opening(
-        &mut self,
-        title_id: &str,
-        title: &Spans,
-    ) -> Result<Vec<Block>, Diagnostic> {
-        let session = &self.agenda.session;
-        let (body_id, body) = self.name("body", &self.agenda.body)?;
-        let (_, city) = self.name("city", &session.city)?;
-        let city = Argument::Value(Value::text(city));
-        let dates = self.formats().dates(session.from, session.to, Setting::Alone)?;
-        let dates = Argument::Value(Value::isolated(dates));
-        let place_id = "house-place-and-dates";
-        let place = self.words.message(place_id, &[("city", city), ("dates", dates)])?;
-        let mut blocks = Vec::new();
-        let notes = &self.agenda.notes;
-        // Where the body is itself the organ of the masthead, its name stands there.
-        if self.agenda.body.text != self.agenda.organ.text {
-            let body = calling(body, &notes.body);
-            blocks.push(self.paragraph(Role::BodyName, &body_id, &body));
-        }
-        let place = calling(place, &notes.place_and_dates);
-        blocks.push(self.paragraph(Role::PlaceAndDates, place_id, &place));
-        let message = Some(title_id.to_owned());
-        let title = calling(title.clone(), &notes.title);
-        blocks.push(Block::Title { message, text: self.weaver.text(&title) });
-        Ok(blocks)
     }
 
     fn paragraph(&mut self, role: Role, id: &str, spans: &Spans) -> Block {

@@ -15,8 +15,8 @@ const NO_BREAK_SPACE: char = '\u{A0}';
 /// What stands where no line may break and no space is.
 const WORD_JOINER: char = '\u{2060}';
 
-/// Ties all texts of a document. The distribution block has the ties of its
-/// own language.
+/// Ties all texts of a document but for the cells of tables. The distribution
+/// block has the ties of its own language.
 pub(super) fn tie(document: &mut Document, own: &Ties, distribution: &Ties) {
     let language = document.version.language.clone();
     let tie = |text: &mut Text| tie_text(text, &language, own);
@@ -51,14 +51,13 @@ fn tie_entries(entries: &mut [ListEntry], tie: &impl Fn(&mut Text)) {
     }
 }
 
+/// Ties the rows that name a day; a line in a cell, which may be narrow, breaks
+/// where it can.
 fn tie_table(table: &mut Table, tie: &impl Fn(&mut Text)) {
-    table.head.iter_mut().for_each(|cell| tie(&mut cell.text));
     for row in &mut table.rows {
         match row {
             Row::Day { text, .. } => tie(text),
-            Row::Cells { cells, .. } => {
-                cells.iter_mut().for_each(|cell| tie(&mut cell.text));
-            }
+            Row::Cells { .. } => {}
         }
     }
 }

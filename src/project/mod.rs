@@ -25,6 +25,14 @@ pub enum Project {
     Memory(BTreeMap<String, Vec<u8>>),
 }
 
+/// The bytes of a file that the command line names, in the project or not.
+///
+/// # Errors
+/// The file cannot be read.
+pub fn named(path: &Path) -> io::Result<Vec<u8>> {
+    std::fs::read(path)
+}
+
 impl Project {
     /// The project that a folder lies in.
     ///

@@ -47,6 +47,9 @@ pub struct AgendaSource {
     /// of the document.
     #[serde(default)]
     pub notes: NotesSource,
+    /// The item that the line above the title names, by its id: "Item 2 of the
+    /// provisional agenda" and the title of the item. No such line if it is not given.
+    pub item: Option<String>,
     /// The items in order; their numbers are computed.
     pub agenda: Vec<ItemSource>,
     /// The annexes in order.
@@ -112,6 +115,9 @@ pub struct NotesSource {
     /// The notes to the line of place and dates.
     #[serde(default)]
     pub place_and_dates: Vec<String>,
+    /// The notes to the line that names the item.
+    #[serde(default)]
+    pub item: Vec<String>,
     /// The notes to the title of the document.
     #[serde(default)]
     pub title: Vec<String>,
@@ -196,7 +202,8 @@ pub struct MeetingSource {
 pub struct BodySource {
     /// What the symbols of its documents begin with, for example `CTOC/COP/WG.2`.
     pub symbol: String,
-    /// The body that it is a subsidiary of; its name stands in the masthead.
+    /// The body that it is a subsidiary of. The name of the highest stands in the
+    /// masthead, those of the others under it.
     pub parent: Option<String>,
     /// The duty station: the name of a file in `templates/stations/`.
     pub station: String,

@@ -2,16 +2,19 @@
 //! moz.l10n write too, so that none of them changes a byte of it.
 //!
 //! A selector encloses the whole text and its default variant comes last, the
-//! attributes stand in alphabetical order, lines carry no space at their end.
+//! attributes stand in alphabetical order, lines carry no space at their end;
+//! what Fluent would take for syntax or drop stands in quotation marks, and
+//! nothing else is escaped.
 
 use fluent_syntax::ast::{
     Attribute, Comment, Expression, InlineExpression, Pattern, PatternElement, Resource,
     Variant, VariantKey,
 };
-use fluent_syntax::{parser, serializer};
+use fluent_syntax::{parser, serializer, unicode};
 
 use super::Entry;
 use crate::diag::{Diagnostic, codes};
+use crate::project::gate;
 
 /// The most variants that a text is widened to.
 const MAX_VARIANTS: usize = 64;
@@ -79,6 +82,64 @@ fn settle(pattern: &mut Pattern<String>) {
     pattern.elements = by_line(std::mem::take(&mut pattern.elements));
 }
 
+/// A text in quotation marks.
+fn literal(text: &str) -> Element {
+    let value = escaped(text);
+    let inline = InlineExpression::StringLiteral { value };
+    PatternElement::Placeable { expression: Expression::Inline(inline) }
+}
+
+/// What stands between quotation marks, only that escaped which must be.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for char in text.chars() {
+        match char {
+            '\\' | '"' => out.extend(['\\', char]),
+            _ if char.is_control() || gate::is_forbidden(char) => {
+                let code = u32::from(char);
+                out.push_str(&match code {
+                    0..=0xFFFF => format!("\\u{code:04X}"),
+                    _ => format!("\\U{code:06X}"),
+                });
+            }
+            _ => out.push(char),
+        }
+    }
+    out
+}
+
+/// Puts what begins or ends a text and would be lost there, or be taken for
+/// syntax in another line, in quotation marks.
+fn guarded(elements: Vec<Element>) -> Vec<Element> {
+    let last = elements.len().saturating_sub(1);
+    let mut out = Vec::new();
+    for (index, element) in elements.into_iter().enumerate() {
+        let PatternElement::TextElement { value } = &element else {
+            out.push(element);
+            continue;
+        };
+        let mut text = value.as_str();
+        if index == 0 {
+            let is_syntax = |char: char| "*[.".contains(char);
+            let rest = text.trim_start();
+            let rest =
+                if rest == text { text.strip_prefix(is_syntax) } else { Some(rest) };
+            if let Some(rest) = rest {
+                out.push(literal(&text[..text.len() - rest.len()]));
+                text = rest;
+            }
+        }
+        let words = if index == last { text.trim_end() } else { text };
+        if !words.is_empty() {
+            out.push(PatternElement::TextElement { value: words.to_owned() });
+        }
+        if words.len() < text.len() {
+            out.push(literal(&text[words.len()..]));
+        }
+    }
+    out
+}
+
 /// Joins pieces of text and takes braces inside braces off, at all depths.
 fn joined(elements: Vec<Element>) -> Vec<Element> {
     let mut out: Vec<Element> = Vec::new();
@@ -116,6 +177,10 @@ fn bare(expression: Expression<String>) -> Expression<String> {
             }
             Expression::Select { selector, variants }
         }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => {
+            let value = escaped(&unicode::unescape_unicode_to_string(&value));
+            Expression::Inline(InlineExpression::StringLiteral { value })
+        }
         inline @ Expression::Inline(_) => inline,
     }
 }
@@ -132,7 +197,7 @@ fn without_trailing_spaces(text: &str) -> String {
 /// Cuts text into lines, as the serializer wants it to indent them.
 fn by_line(elements: Vec<Element>) -> Vec<Element> {
     let mut out = Vec::new();
-    for element in elements {
+    for element in guarded(elements) {
         match element {
             PatternElement::TextElement { value } => {
                 let lines = value.split_inclusive('\n').map(str::to_owned);
@@ -336,6 +401,15 @@ b =
     fn lines_and_braces_are_kept_as_they_are_meant() {
         let text = "c = first  \n   second\n\n   third { { $x } }\n-t = T\n    .b = B\n    .a = A\n";
         let expected = "c =\n    first\n    second\n    \n    third { $x }\n-t = T\n    .a = A\n    .b = B\n";
+        assert_eq!(written(text), expected);
+        assert_eq!(written(expected), expected);
+    }
+
+    #[test]
+    fn what_fluent_would_drop_is_quoted_and_nothing_else_is_escaped() {
+        // As `moz-l10n fix` 0.15 and translate-toolkit 3.20 write it.
+        let text = "a = ,\u{A0}\nb = x{ \"\\u2060\" }y\nc = *\nd = { \"\\\"\\\\\\u0007\\u202E\" }.\n";
+        let expected = "a = ,{ \"\u{A0}\" }\nb = x{ \"\u{2060}\" }y\nc = { \"*\" }\nd = { \"\\\"\\\\\\u0007\\u202E\" }.\n";
         assert_eq!(written(text), expected);
         assert_eq!(written(expected), expected);
     }

@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use super::Workshop;
+use super::{Emblem, Workshop};
 use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, codes};
 use crate::document::Document;
@@ -84,7 +84,7 @@ pub struct Build<'a> {
 type Outcome = Result<Vec<Made>, Diagnostics>;
 
 impl<'a> Build<'a> {
-    /// Prepares a build into these formats.
+    /// Prepares a build into these formats, with the emblem of the project.
     ///
     /// # Errors
     /// A template that cannot be read, or a format that this program was built
@@ -92,6 +92,19 @@ impl<'a> Build<'a> {
     pub fn new(
         workshop: &'a Workshop,
         formats: &'a [Format],
+    ) -> Result<Self, Diagnostics> {
+        let emblem = Emblem::of(workshop.project())?;
+        Self::with_emblem(workshop, formats, &emblem)
+    }
+
+    /// Prepares a build into these formats, with this emblem.
+    ///
+    /// # Errors
+    /// As for [`Self::new`].
+    pub fn with_emblem(
+        workshop: &'a Workshop,
+        formats: &'a [Format],
+        emblem: &Emblem,
     ) -> Result<Self, Diagnostics> {
         for format in formats {
             let absent = match format {
@@ -102,11 +115,13 @@ impl<'a> Build<'a> {
                 return Err(codes::format_absent(format.ending()).into());
             }
         }
+        #[cfg(not(feature = "pdf"))]
+        let _ = emblem;
         Ok(Self {
             workshop,
             formats,
             #[cfg(feature = "pdf")]
-            typesetter: typesetter(workshop, formats)?,
+            typesetter: typesetter(workshop, formats, emblem)?,
         })
     }
 
@@ -231,6 +246,7 @@ fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
 fn typesetter(
     workshop: &Workshop,
     formats: &[Format],
+    emblem: &Emblem,
 ) -> Result<Option<crate::pdf::Typesetter>, Diagnostics> {
     if !formats.contains(&Format::Pdf) {
         return Ok(None);
@@ -243,8 +259,11 @@ fn typesetter(
                 .bytes(&path)
                 .map_err(|error| codes::unreadable(&path, &error.to_string()))?;
             let name = path.trim_start_matches("templates/").to_owned();
-            templates.push((name, bytes));
+            if name != super::emblem::TEMPLATE {
+                templates.push((name, bytes));
+            }
         }
     }
+    templates.push((super::emblem::TEMPLATE.to_owned(), emblem.bytes.clone()));
     crate::pdf::Typesetter::new(&templates, workshop.fonts()).map(Some)
 }

@@ -7,12 +7,14 @@
 mod bench;
 mod build;
 mod draft;
+mod emblem;
 mod load;
 
 use std::collections::BTreeMap;
 
 pub use self::bench::{Bench, Chosen, Report, Row, Typing, Work};
 pub use self::build::{Build, Format, Made, Timings, Unit};
+pub use self::emblem::Emblem;
 
 use crate::agenda::{Agenda, Bodies, Known, Language};
 use crate::diag::{Diagnostics, codes};

@@ -314,6 +314,30 @@ mod pdf {
     use super::*;
 
     #[test]
+    fn an_official_emblem_takes_the_place_of_the_drawing() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+        let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 1'>\
+                   <path d='M0 0h2v1z'/></svg>";
+        std::fs::write(path("official"), svg).unwrap();
+        std::fs::write(path("words.txt"), "no picture").unwrap();
+        let build = |emblem: &[&str], to: &str| {
+            let to = path(to);
+            let first = ["build", SOURCE, "-l", "en", "-f", "pdf", "-o", &to];
+            here(&[&first, emblem].concat())
+        };
+        assert_code(&build(&[], "drawing"), 0);
+        assert_code(&build(&["--emblem", &path("official")], "true"), 0);
+        let pdf = |folder: &str| {
+            std::fs::read(format!("{}/CTOC_COP_WG.2_2023_1-EN.pdf", path(folder)))
+                .unwrap()
+        };
+        assert_ne!(pdf("drawing"), pdf("true"));
+        assert_code(&build(&["--emblem", &path("words.txt")], "none"), 2);
+        assert_code(&build(&["--emblem", &path("absent.svg")], "none"), 4);
+    }
+
+    #[test]
     fn a_broken_locale_stops_its_language_and_no_other() {
         let folder = broken();
         let output = distr(folder.path(), &["build", "-f", "pdf", "-o", "made"]);

@@ -4,11 +4,15 @@
 // A test that fails must say where; a helper of tests may panic.
 #![allow(clippy::unwrap_used)]
 
+mod accessibility;
 mod cases;
 mod cli;
 mod conventions;
 mod determinism;
+mod geometry;
 mod mutations;
+#[cfg(feature = "pdf")]
+mod pages;
 mod parity;
 mod pseudo;
 mod reading;

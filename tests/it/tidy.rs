@@ -81,7 +81,7 @@ const ROOMS: &[Room] = &[
     ),
     (
         "workbench",
-        &["locale", "style::Typography", "diag"],
+        &["locale", "style::Typography", "project::gate", "diag"],
         "agendas, layout, formats and the disk",
     ),
     ("output", &["diag"], "how the bytes that it writes were made"),
@@ -119,6 +119,7 @@ const MAX_LINES: usize = 600;
 const WORDS_OF_TYPST: &[&str] = &[
     "bold",
     "butt",
+    "contain",
     "covers",
     "italic",
     "latin-in-cjk",

@@ -27,11 +27,11 @@ pub(crate) struct Docx {
 
 /// An element of XML.
 #[derive(Debug, Default)]
-struct Element {
-    name: String,
+pub(crate) struct Element {
+    pub(crate) name: String,
     attributes: BTreeMap<String, String>,
-    children: Vec<Element>,
-    text: String,
+    pub(crate) children: Vec<Element>,
+    pub(crate) text: String,
 }
 
 impl Element {
@@ -52,7 +52,7 @@ impl Element {
         }
     }
 
-    fn child(&self, name: &str) -> Option<&Element> {
+    pub(crate) fn child(&self, name: &str) -> Option<&Element> {
         self.children.iter().find(|child| child.name == name)
     }
 
@@ -66,13 +66,13 @@ impl Element {
         }
     }
 
-    fn every(&self, name: &str) -> Vec<&Element> {
+    pub(crate) fn every(&self, name: &str) -> Vec<&Element> {
         let mut found = Vec::new();
         self.all(name, &mut found);
         found
     }
 
-    fn attribute(&self, name: &str) -> &str {
+    pub(crate) fn attribute(&self, name: &str) -> &str {
         self.attributes.get(name).map_or("", String::as_str)
     }
 
@@ -113,10 +113,10 @@ fn parse(xml: &str) -> Element {
 }
 
 /// The parts of a package.
-struct Package(BTreeMap<String, String>);
+pub(crate) struct Package(BTreeMap<String, String>);
 
 impl Package {
-    fn open(bytes: &[u8]) -> Self {
+    pub(crate) fn open(bytes: &[u8]) -> Self {
         let mut archive = ZipArchive::new(Cursor::new(bytes)).expect("a zip");
         let parts = (0..archive.len()).map(|index| {
             let mut part = archive.by_index(index).expect("a part");
@@ -127,12 +127,12 @@ impl Package {
         Self(parts.collect())
     }
 
-    fn part(&self, name: &str) -> Element {
+    pub(crate) fn part(&self, name: &str) -> Element {
         self.0.get(name).map(|xml| parse(xml)).unwrap_or_default()
     }
 
     /// The targets of the relationships of a part.
-    fn targets(&self, name: &str) -> BTreeMap<String, String> {
+    pub(crate) fn targets(&self, name: &str) -> BTreeMap<String, String> {
         let root = self.part(&format!("word/_rels/{name}.rels"));
         let relationships = root.every("Relationship");
         let pairs = relationships.iter().map(|relationship| {

@@ -6,6 +6,8 @@ pub(crate) mod docx;
 pub(crate) mod made;
 #[cfg(feature = "pdf")]
 pub(crate) mod pdf;
+#[cfg(feature = "pdf")]
+pub(crate) mod sheets;
 pub(crate) mod tree;
 
 /// The job of a part in the outline of a document.

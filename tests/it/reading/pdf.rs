@@ -20,6 +20,8 @@ pub(crate) struct Pdf {
     pub(crate) roles: BTreeMap<String, usize>,
     /// The language of the document.
     pub(crate) language: String,
+    /// The text of the structure that is marked as in a language, by its tag.
+    pub(crate) spoken: BTreeMap<String, String>,
     /// The title in the metadata.
     pub(crate) title: String,
     /// The alternative texts of the figures.
@@ -34,6 +36,12 @@ pub(crate) fn read(bytes: &[u8]) -> Pdf {
     let pages: Vec<(ObjectId, Page)> =
         file.page_iter().map(|id| (id, page(&file, id))).collect();
     let furniture = pages.iter().map(|(_, page)| page.furniture.clone()).collect();
+    let mut spoken: BTreeMap<String, String> = BTreeMap::new();
+    for (_, page) in &pages {
+        for (language, text) in &page.spoken {
+            spoken.entry(language.clone()).or_default().push_str(text);
+        }
+    }
     let furniture_places = pages.iter().map(|(_, page)| page.places.clone()).collect();
     let catalog = file.catalog().expect("a catalog");
     let root = catalog.get_deref(b"StructTreeRoot", &file).expect("a tagged PDF");
@@ -62,6 +70,7 @@ pub(crate) fn read(bytes: &[u8]) -> Pdf {
         furniture_places,
         roles,
         language: string(language.unwrap_or_default()),
+        spoken,
         title: string(title.unwrap_or_default()),
         alternatives,
         tagged: marked.unwrap_or(false),
@@ -75,12 +84,14 @@ struct Page {
     furniture: String,
     /// From the left edge to each piece of furniture.
     places: Vec<f64>,
+    spoken: BTreeMap<String, String>,
 }
 
 /// A stretch of marked content that is open.
 struct Open {
     id: Option<i64>,
     replaced: bool,
+    language: Option<String>,
 }
 
 fn page(file: &Document, id: ObjectId) -> Page {
@@ -105,13 +116,15 @@ fn page(file: &Document, id: ObjectId) -> Page {
                 let shift = operation.operands[4].as_float().expect("a number");
                 *places.last_mut().expect("a place") += f64::from(shift);
             }
-            "BMC" => open.push(Open { id: None, replaced: false }),
+            "BMC" => open.push(Open { id: None, replaced: false, language: None }),
             "BDC" => {
                 let properties = operation.operands[1].as_dict().expect("properties");
                 let id = properties.get(b"MCID").and_then(Object::as_i64).ok();
                 let actual = properties.get(b"ActualText").and_then(Object::as_str);
                 let hidden = open.iter().any(|open| open.replaced);
-                open.push(Open { id, replaced: actual.is_ok() });
+                let language = properties.get(b"Lang").and_then(Object::as_str);
+                let language = language.ok().map(string);
+                open.push(Open { id, replaced: actual.is_ok(), language });
                 if let (Ok(actual), false) = (actual, hidden) {
                     page.add(&open, &string(actual));
                 }
@@ -137,6 +150,10 @@ fn page(file: &Document, id: ObjectId) -> Page {
 
 impl Page {
     fn add(&mut self, open: &[Open], text: &str) {
+        if let Some(language) = open.iter().rev().find_map(|open| open.language.as_ref())
+        {
+            self.spoken.entry(language.clone()).or_default().push_str(text);
+        }
         match open.iter().rev().find_map(|open| open.id) {
             Some(id) => self.marked.entry(id).or_default().push_str(text),
             None => self.furniture.push_str(text),
