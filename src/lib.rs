@@ -21,6 +21,8 @@ pub mod docx;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 
+pub mod proof;
+
 pub mod output;
 
 pub mod diag;

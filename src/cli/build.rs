@@ -188,4 +188,5 @@ fn tell_timings(desk: &Desk, read: Duration, timings: Timings) {
     desk.tell(&format!("compose  {}", milliseconds(timings.compose)));
     desk.tell(&format!("pdf      {}", milliseconds(timings.pdf)));
     desk.tell(&format!("docx     {}", milliseconds(timings.docx)));
+    desk.tell(&format!("proof    {}", milliseconds(timings.proof)));
 }

@@ -1182,14 +1182,15 @@ pub fn font_without_face(path: &str) -> Diagnostic {
 }
 
 /// A character that none of the fonts of the language has.
-pub fn glyph_untypeset(character: char, text: &str) -> Diagnostic {
+pub fn glyph_untypeset(page: usize, character: char, text: &str) -> Diagnostic {
     let code = u32::from(character);
-    let message = format!("no font has the character U+{code:04X} in `{text}`");
+    let message =
+        format!("no font has the character U+{code:04X} in `{text}` on page {page}");
     Diagnostic::new("glyph-untypeset", Blame::Content, message)
         .help("write another character, or add a font that has it to the language")
 }
 
-/// Text that stands partly or wholly outside its page.
+/// Text that stands partly or wholly outside the measure of its page.
 pub fn text_leaves_page(page: usize, text: &str) -> Diagnostic {
     let message = format!("the text `{text}` does not fit on page {page}");
     Diagnostic::new("text-leaves-page", Blame::Content, message)
@@ -1206,8 +1207,10 @@ pub fn text_overlaps(page: usize, text: &str, other: &str) -> Diagnostic {
 /// A footnote that stands on another page than its call, or nowhere.
 pub fn note_astray(id: &str) -> Diagnostic {
     let message = format!("the note `{id}` is not on the page of its call");
-    Diagnostic::new("note-astray", Blame::Internal, message)
-        .help("move the call, or shorten the note; this is a known defect of Typst")
+    let mut astray = Diagnostic::new("note-astray", Blame::Internal, message)
+        .help("move the call, or shorten the note; this is a known defect of Typst");
+    astray.message_id = Some(id.to_owned());
+    astray
 }
 
 /// A file that cannot be an emblem.
@@ -1229,4 +1232,25 @@ pub fn station_unknown(place: Place, id: &str, near: Option<&str>) -> Diagnostic
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("add `templates/stations/{id}.toml`"),
     })
+}
+
+// The proof room: what was written, read back.
+
+/// A file that says something else than the document it was made from.
+pub fn proof_differs(
+    version: &str,
+    file: &str,
+    found: &str,
+    expected: &str,
+) -> Diagnostic {
+    let message = format!("{version}: the {file} {found} where the document {expected}");
+    Diagnostic::new("proof-differs", Blame::Internal, message)
+        .help("nothing was written for this language; this is a fault of the program or its templates, please report it")
+}
+
+/// A file that cannot be read back.
+pub fn proof_unreadable(version: &str, format: &str, reason: &str) -> Diagnostic {
+    let message = format!("{version}: the {format} cannot be read back: {reason}");
+    Diagnostic::new("proof-unreadable", Blame::Internal, message)
+        .help("nothing was written for this language; this is a fault of the program or its templates, please report it")
 }

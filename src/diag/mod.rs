@@ -187,6 +187,29 @@ impl Diagnostics {
         self
     }
 
+    /// The same, each about a language, where it names none yet. What is wrong
+    /// with the project is so in all languages.
+    pub fn in_language(mut self, language: &str) -> Self {
+        let of_version =
+            |one: &&mut Diagnostic| matches!(one.blame, Blame::Content | Blame::Internal);
+        for diagnostic in self.0.iter_mut().filter(of_version) {
+            diagnostic.language.get_or_insert_with(|| language.to_owned());
+        }
+        self
+    }
+
+    /// The same, each about the message that holds the words it quotes, where
+    /// it names none yet.
+    pub fn with_messages(mut self, message_of: impl Fn(&str) -> Option<String>) -> Self {
+        for diagnostic in &mut self.0 {
+            if diagnostic.message_id.is_none() {
+                let mut quoted = diagnostic.message.split('`').skip(1).step_by(2);
+                diagnostic.message_id = quoted.find_map(&message_of);
+            }
+        }
+        self
+    }
+
     /// The same, each about a message with the sentence of the reference
     /// language, where it has none yet and there is one.
     pub fn with_sources(mut self, sentence: impl Fn(&str) -> Option<String>) -> Self {

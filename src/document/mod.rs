@@ -6,6 +6,7 @@
 mod compose;
 mod control;
 mod inline;
+mod locate;
 mod notes;
 mod print;
 #[cfg(test)]

@@ -14,6 +14,7 @@ use super::render;
 use crate::agenda::{Date, Direction};
 use crate::diag::File;
 use crate::document::{Block, Document, Inline, Role, sample};
+use crate::proof::Proof;
 use crate::style::{Align, Look, Profile, Sheet, Station, Style, resolve};
 
 type Parts = BTreeMap<String, Element>;
@@ -122,6 +123,19 @@ fn the_text_is_that_of_the_tree_in_its_order() {
         let notes = printed(&parts["word/footnotes.xml"]);
         let wanted = sample::characters(&document);
         assert_eq!(without_spaces(&(body + &notes)), without_spaces(&wanted));
+    }
+}
+
+#[test]
+fn a_proofreader_finds_nothing() {
+    for (document, look) in samples() {
+        let folio_with_total = look.page.folio_with_total;
+        let proof = Proof {
+            document: &document,
+            language: "it",
+            folio_with_total,
+        };
+        assert_eq!(proof.check_docx(&render(&document, &look).unwrap()), Ok(()));
     }
 }
 

@@ -20,6 +20,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use self::notes::Expected;
+use self::pages::Measure;
 use self::world::{Closet, Inputs};
 use crate::diag::{Diagnostics, codes};
 use crate::document::{Document, Version};
@@ -54,7 +55,8 @@ impl Typesetter {
     pub fn render(&self, document: &Document, look: &Look) -> Result<Pdf, Diagnostics> {
         let inputs = Inputs { document: json(document)?, look: json(look)? };
         let notes: Vec<Expected<'_>> = document.notes.iter().map(Expected::new).collect();
-        self.typeset(&inputs, &notes, &document.version)
+        let measure = Measure::of(look);
+        self.typeset(&inputs, &notes, (&document.version, measure))
     }
 
     /// The PDF of serialized data.
@@ -62,11 +64,11 @@ impl Typesetter {
         &self,
         inputs: &Inputs,
         notes: &[Expected<'_>],
-        version: &Version,
+        (version, measure): (&Version, Measure),
     ) -> Result<Pdf, Diagnostics> {
         let _forgetting = Forgetting;
         let pages = layout::lay_out(&self.closet, inputs, notes)?;
-        pages::check(&pages)?;
+        pages::check(&pages, measure)?;
         Ok(Pdf {
             bytes: self.export(&pages, version)?,
             pages: pages.pages().len(),

@@ -1,18 +1,50 @@
 //! Checks the laid out pages: a glyph for every character, and every text
-//! within its page and clear of its neighbours.
+//! within its measure and clear of its neighbours.
 //!
-//! Invariant: a page that passes shows all of its text.
+//! Invariant: a page that passes shows all of its text. A word that leaves its
+//! cell or column is found where it meets other text or the end of the measure;
+//! over an empty cell it can be read, and is let be.
 
 use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
 use typst::text::TextItem;
 use typst::utils::Numeric;
 use typst_layout::PagedDocument;
 
+use crate::agenda::Direction;
 use crate::diag::{Diagnostics, codes};
+use crate::style::Look;
 
-/// How far text may leave its page or touch other text: rounding, and letters
+/// How far text may leave its place or touch other text: rounding, and letters
 /// that reach beyond their width.
 const TOLERANCE: Abs = Abs::raw(2.0);
+
+/// How high letters stand over the baseline, as a share of the size of the
+/// type: capitals, so that accents may come near the line above.
+const LETTER_HEIGHT: f64 = 0.65;
+
+/// The stretch of a page from left to right in which text stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Measure {
+    /// From the left edge to its start.
+    left: Abs,
+    /// From its end to the right edge.
+    right: Abs,
+}
+
+impl Measure {
+    /// The whole page.
+    #[cfg(test)]
+    pub(super) const WHOLE: Self = Self { left: Abs::zero(), right: Abs::zero() };
+
+    /// The measure of a look.
+    pub(super) fn of(look: &Look) -> Self {
+        let (start, end) = (Abs::pt(look.page.start), Abs::pt(look.page.end));
+        match look.language.direction {
+            Direction::Ltr => Self { left: start, right: end },
+            Direction::Rtl => Self { left: end, right: start },
+        }
+    }
+}
 
 /// A text on a page that leaves ink.
 struct Placed<'a> {
@@ -34,24 +66,33 @@ impl<'a> Placed<'a> {
             to: on_baseline(ink.max.x.min(text.width())),
         })
     }
+
+    /// Whether a text whose baseline is not higher covers a part of this one.
+    fn runs_into(&self, lower: &Self) -> bool {
+        let height = lower.text.size * LETTER_HEIGHT;
+        let beside =
+            self.to.x.min(lower.to.x) <= self.from.x.max(lower.from.x) + TOLERANCE;
+        !beside && lower.from.y - height < self.from.y - Abs::raw(1.0)
+            || !beside && lower.from.y == self.from.y
+    }
 }
 
 /// Checks all pages.
-pub(super) fn check(pages: &PagedDocument) -> Result<(), Diagnostics> {
+pub(super) fn check(pages: &PagedDocument, measure: Measure) -> Result<(), Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     if pages.pages().is_empty() {
         diagnostics.push(codes::internal("the document has no page"));
     }
-    for (index, page) in pages.pages().iter().enumerate() {
+    for (number, page) in (1..).zip(pages.pages()) {
         let mut texts = Vec::new();
         walk(&page.frame, Transform::identity(), &mut |text, transform| {
-            check_glyphs(text, &mut diagnostics);
+            check_glyphs(text, number, &mut diagnostics);
             texts.extend(Placed::new(text, transform));
         });
         for placed in &texts {
-            check_bounds(placed, page.frame.size(), index + 1, &mut diagnostics);
+            check_bounds(placed, (page.frame.size(), measure), number, &mut diagnostics);
         }
-        check_overlaps(&mut texts, index + 1, &mut diagnostics);
+        check_overlaps(&mut texts, number, &mut diagnostics);
     }
     if diagnostics.is_empty() { Ok(()) } else { Err(diagnostics) }
 }
@@ -78,25 +119,26 @@ pub(super) fn walk<'a>(
 }
 
 /// Every glyph that stands for no glyph is reported with its characters.
-fn check_glyphs(text: &TextItem, diagnostics: &mut Diagnostics) {
+fn check_glyphs(text: &TextItem, number: usize, diagnostics: &mut Diagnostics) {
     for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
         for character in text.text[glyph.range()].chars() {
-            diagnostics.push(codes::glyph_untypeset(character, &text.text));
+            let missing = codes::glyph_untypeset(number, character, &text.text);
+            diagnostics.push(missing);
         }
     }
 }
 
-/// The ink on the baseline must lie within the page.
+/// The ink on the baseline must lie within the measure and on the page.
 fn check_bounds(
     placed: &Placed<'_>,
-    page: Size,
+    (page, measure): (Size, Measure),
     number: usize,
     diagnostics: &mut Diagnostics,
 ) {
     let within = |point: Point| {
-        point.x >= -TOLERANCE
+        point.x >= measure.left - TOLERANCE
             && point.y >= -TOLERANCE
-            && point.x <= page.x + TOLERANCE
+            && point.x <= page.x - measure.right + TOLERANCE
             && point.y <= page.y + TOLERANCE
     };
     if !within(placed.from) || !within(placed.to) {
@@ -104,8 +146,8 @@ fn check_bounds(
     }
 }
 
-/// No two texts on one baseline may run into each other, as they do where a
-/// text leaves the cell of a table.
+/// No two texts may run into each other, as they do where a word leaves its
+/// cell, or its column of the masthead, where the lines are of different height.
 fn check_overlaps(
     texts: &mut [Placed<'_>],
     number: usize,
@@ -115,12 +157,19 @@ fn check_overlaps(
     // White space shows nothing: in a right-to-left line it may lie anywhere.
     let shown = |placed: &&Placed<'_>| !placed.text.text.trim().is_empty();
     let texts: Vec<&Placed<'_>> = texts.iter().filter(shown).collect();
-    for pair in texts.windows(2) {
-        let [left, right] = pair else { continue };
-        let same_line = left.from.y == right.from.y;
-        if same_line && left.to.x > right.from.x + TOLERANCE {
-            let (left, right) = (&left.text.text, &right.text.text);
-            diagnostics.push(codes::text_overlaps(number, left, right));
+    let tallest = texts.iter().map(|placed| placed.text.size).max();
+    let reach = tallest.unwrap_or_default() * LETTER_HEIGHT;
+    for (index, upper) in texts.iter().enumerate() {
+        let below = texts[index + 1..].iter();
+        for lower in below.take_while(|lower| lower.from.y - upper.from.y < reach) {
+            if upper.runs_into(lower) {
+                let (left, right) = match upper.from.x <= lower.from.x {
+                    true => (upper, lower),
+                    false => (lower, upper),
+                };
+                let (left, right) = (&left.text.text, &right.text.text);
+                diagnostics.push(codes::text_overlaps(number, left, right));
+            }
         }
     }
 }

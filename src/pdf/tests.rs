@@ -7,11 +7,13 @@ use std::{fs, thread};
 use serde_json::{Value, json};
 
 use super::notes::Expected;
+use super::pages::Measure;
 use super::world::{Closet, Inputs};
 use super::{Pdf, Typesetter, layout, notes};
 use crate::agenda::{Date, Direction};
 use crate::diag::{Diagnostics, File};
-use crate::document::{Role, Version};
+use crate::document::{Role, Version, sample as sample_tree};
+use crate::proof::Proof;
 use crate::style::{Fonts, Look, Profile, Sheet, Station, resolve};
 
 const RTL: &str = include_str!("tests/rtl.json");
@@ -94,7 +96,11 @@ fn expected(document: &Value) -> Vec<Expected<'_>> {
 }
 
 fn typeset(document: &Value, look: &Value) -> Result<Pdf, Diagnostics> {
-    TYPESETTER.typeset(&inputs(document, look), &expected(document), &version())
+    TYPESETTER.typeset(
+        &inputs(document, look),
+        &expected(document),
+        (&version(), Measure::WHOLE),
+    )
 }
 
 /// The codes and messages that a lone template gives rise to.
@@ -102,7 +108,9 @@ fn refused(template: &str, notes: &[Expected<'_>]) -> Vec<(&'static str, String)
     let templates = [("document.typ".to_owned(), template.as_bytes().to_vec())];
     let typesetter = Typesetter::new(&templates, &fonts()).unwrap();
     let inputs = inputs(&json!({}), &json!({}));
-    let diagnostics = typesetter.typeset(&inputs, notes, &version()).unwrap_err();
+    let diagnostics = typesetter
+        .typeset(&inputs, notes, (&version(), Measure::WHOLE))
+        .unwrap_err();
     diagnostics
         .iter()
         .map(|one| (one.code, one.message.clone()))
@@ -156,6 +164,22 @@ fn kitchen_sink_is_typeset_in_every_look() {
             });
             assert!(pdf.pages >= 3);
         }
+    }
+}
+
+#[test]
+fn a_proofreader_finds_nothing_in_either_direction() {
+    for look in looks() {
+        let mut document = sample_tree::document(look.language.direction);
+        document.version.language = look.language.tag.parse().unwrap();
+        let pdf = TYPESETTER.render(&document, &look).unwrap();
+        let folio_with_total = look.page.folio_with_total;
+        let proof = Proof {
+            document: &document,
+            language: "it",
+            folio_with_total,
+        };
+        assert_eq!(proof.check_pdf(&pdf.bytes), Ok(()));
     }
 }
 

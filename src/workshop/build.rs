@@ -6,11 +6,12 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use super::{Emblem, Workshop};
+use super::{Emblem, Version, Workshop};
 use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, codes};
 use crate::document::Document;
 use crate::output;
+use crate::proof::Proof;
 use crate::style::Look;
 
 /// A format of documents.
@@ -44,6 +45,8 @@ pub struct Timings {
     pub pdf: Duration,
     /// Writing the DOCX.
     pub docx: Duration,
+    /// Reading all files back.
+    pub proof: Duration,
 }
 
 impl Timings {
@@ -51,6 +54,7 @@ impl Timings {
         self.compose += other.compose;
         self.pdf += other.pdf;
         self.docx += other.docx;
+        self.proof += other.proof;
     }
 }
 
@@ -182,15 +186,45 @@ impl<'a> Build<'a> {
         for format in self.formats {
             let start = Instant::now();
             let bytes = self.render(*format, &version.document, &version.look);
+            let bytes = bytes.map_err(|said| located(said, &version));
             match format {
                 Format::Pdf => spent.pdf += start.elapsed(),
                 Format::Docx => spent.docx += start.elapsed(),
             }
+            let bytes = bytes?;
+            let start = Instant::now();
+            let proof = self.proofread(*format, &version, &bytes);
+            spent.proof += start.elapsed();
+            proof?;
             let symbol = unit.agenda.symbol.as_str();
             let name = output::file_name(symbol, &version.suffix, format.ending());
-            made.push(Made { name, bytes: bytes? });
+            made.push(Made { name, bytes });
         }
         Ok(made)
+    }
+
+    /// Reads a finished file back: no file leaves the house that says anything
+    /// else than its tree, and so both formats say the same.
+    fn proofread(
+        &self,
+        format: Format,
+        version: &Version,
+        bytes: &[u8],
+    ) -> Result<(), Diagnostics> {
+        let proof = Proof {
+            document: &version.document,
+            language: &version.language_name,
+            folio_with_total: version.look.page.folio_with_total,
+        };
+        match format {
+            #[cfg(feature = "pdf")]
+            Format::Pdf => proof.check_pdf(bytes)?,
+            #[cfg(feature = "docx")]
+            Format::Docx => proof.check_docx(bytes)?,
+            #[cfg(not(all(feature = "pdf", feature = "docx")))]
+            other => return Err(codes::format_absent(other.ending()).into()),
+        }
+        Ok(())
     }
 
     fn render(
@@ -214,6 +248,13 @@ impl<'a> Build<'a> {
             Format::Docx => Err(absent().into()),
         }
     }
+}
+
+/// What a format says against a version, with its language and the messages that
+/// hold the words it is about.
+fn located(said: Diagnostics, version: &Version) -> Diagnostics {
+    let message_of = |words: &str| version.document.message_of(words).map(str::to_owned);
+    said.with_messages(message_of).in_language(&version.language_name)
 }
 
 /// Outcomes that wait for those before them.

@@ -52,6 +52,8 @@ pub struct Version {
     pub look: Look,
     /// What file names say of the language.
     pub suffix: String,
+    /// The English name of the language.
+    pub language_name: String,
 }
 
 impl Workshop {
@@ -150,6 +152,7 @@ impl Workshop {
             document,
             look,
             suffix: entry.profile.file_suffix.clone(),
+            language_name: locale.name.clone(),
         })
     }
 

@@ -8,8 +8,7 @@ mod pdf;
 
 use distr::document::{Block, Inline, Text};
 
-use crate::reading::made::{Made, versions};
-use crate::reading::squeezed;
+use crate::made::{Made, versions};
 
 /// Headings begin at level 1 and skip no level, in both formats alike.
 #[test]
@@ -100,4 +99,12 @@ fn contrast_is_that_of_the_guidelines() {
     // The lightest grey that passes, and the next one.
     assert!(contrast_with_white([0x76; 3]) >= 4.5);
     assert!(contrast_with_white([0x77; 3]) < 4.5);
+}
+
+/// Text without white space, which formats add and leave out, and without the
+/// marks of possible hyphens.
+fn squeezed(text: &str) -> String {
+    text.chars()
+        .filter(|char| !char.is_whitespace() && *char != '\u{AD}')
+        .collect()
 }

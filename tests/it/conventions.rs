@@ -9,7 +9,7 @@ use distr::document::{Block, Document, Inline, ListEntry, Row, Text};
 use distr::project::Project;
 use distr::workshop::Version;
 
-use crate::reading::made::{all, project, versions, workshop};
+use crate::made::{all, project, versions, workshop};
 
 /// Calls a check with each language and its document.
 fn each(check: impl Fn(&str, &Document)) {
@@ -477,10 +477,10 @@ mod pdf {
     //! The rules that only the finished PDF can show.
 
     use distr::agenda::Direction;
+    use distr::proof::pdf::read;
     use distr::workshop::Format;
 
     use super::versions;
-    use crate::reading::pdf::read;
 
     /// Page 1 has no furniture at all: see `parity`.
     #[test]
@@ -488,11 +488,13 @@ mod pdf {
         for made in versions() {
             let Some(bytes) = made.bytes(Format::Pdf) else { continue };
             let look = &made.version.look;
-            for (number, places) in (1_u32..).zip(read(bytes).furniture_places).skip(1) {
+            let pdf = read(bytes).unwrap();
+            for (number, places) in (1_u32..).zip(pdf.furniture_places()).skip(1) {
                 let at_start = number % 2 == 0;
                 let at_left = at_start == (look.language.direction == Direction::Ltr);
-                let is_outer = |place: &f64| (*place < look.page.width / 2.0) == at_left;
-                let (outer, inner): (Vec<f64>, Vec<f64>) =
+                let is_outer =
+                    |place: &f32| (f64::from(*place) < look.page.width / 2.0) == at_left;
+                let (outer, inner): (Vec<f32>, Vec<f32>) =
                     places.into_iter().partition(is_outer);
                 let job = made.version.document.control.job.as_ref();
                 let repeated = job.is_some_and(|job| job.on_later_pages.is_some());
@@ -512,14 +514,17 @@ mod pdf {
     fn rule_18_tagged_with_language_title_and_emblem() {
         for made in versions() {
             let Some(bytes) = made.bytes(Format::Pdf) else { continue };
-            let pdf = read(bytes);
+            let pdf = read(bytes).unwrap();
             let (name, document) = (&made.name, &made.version.document);
             assert!(pdf.tagged, "rule 18, tagged, {name}");
-            let language = pdf.language.split('-').next().unwrap_or_default();
+            let language = pdf.reading.language.split('-').next().unwrap_or_default();
             assert_eq!(made.language.to_string(), language, "rule 18, language, {name}");
-            assert_eq!(document.version.title, pdf.title, "rule 18, title, {name}");
+            assert_eq!(
+                document.version.title, pdf.reading.title,
+                "rule 18, title, {name}"
+            );
             assert!(
-                pdf.title.contains(&document.version.symbol),
+                pdf.reading.title.contains(&document.version.symbol),
                 "rule 18, title, {name}"
             );
             let control = &document.control;
@@ -529,7 +534,7 @@ mod pdf {
                 .extend([&control.recycle.description, &control.qr_code.description]);
             assert_eq!(
                 described,
-                pdf.alternatives.iter().collect::<Vec<_>>(),
+                pdf.reading.pictures.iter().collect::<Vec<_>>(),
                 "rule 18, alternative texts of emblem, bar code, sign and QR code, {name}"
             );
         }

@@ -2,7 +2,7 @@
 
 use distr::workshop::{Build, Unit};
 
-use crate::reading::made::{FORMATS, all, project, versions, workshop};
+use crate::made::{FORMATS, all, project, versions, workshop};
 
 /// Here one unit after the other is built, so on one thread, and both formats
 /// in one go; the versions of all tests are made on all threads, format by format.

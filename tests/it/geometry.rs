@@ -18,7 +18,7 @@ use std::sync::OnceLock;
 use distr::project::Project;
 use distr::workshop::{Build, Format, Unit};
 
-use crate::reading::made::{all, workshop};
+use crate::made::{all, workshop};
 use crate::support::{BASE, SOURCE, house, patched};
 
 /// How far from its measured place something may stand, in points: half a
@@ -237,7 +237,7 @@ fn at_station(measured: &'static Measured) -> Vec<Version> {
     let agenda = workshop
         .agenda(SOURCE)
         .unwrap_or_else(|said| panic!("{}", all(&said)));
-    let formats = crate::reading::made::FORMATS;
+    let formats = crate::made::FORMATS;
     let build = Build::new(&workshop, formats);
     let build = build.unwrap_or_else(|said| panic!("{}", all(&said)));
     let mut versions = Vec::new();

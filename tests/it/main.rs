@@ -8,15 +8,20 @@ mod accessibility;
 mod cases;
 mod cli;
 mod conventions;
+mod damage;
 mod determinism;
 mod geometry;
+mod made;
 mod mutations;
+#[cfg(feature = "docx")]
+mod ooxml;
 #[cfg(feature = "pdf")]
 mod pages;
 mod parity;
 mod pseudo;
-mod reading;
 mod schema;
+#[cfg(feature = "pdf")]
+mod sheets;
 mod support;
 mod tidy;
 mod workbench;

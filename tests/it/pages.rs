@@ -17,7 +17,7 @@ use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, render};
 
 use crate::geometry;
-use crate::reading::made::versions;
+use crate::made::versions;
 
 /// Dots per inch: letters can be told apart, and an image takes some 25 kB.
 const RESOLUTION: f32 = 50.0;

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use distr::workshop::Format;
 
+use super::squeezed;
 use super::{block, contrast_with_white, phrases};
-use crate::reading::docx::{Element, Package};
-use crate::reading::made::{Made, versions};
-use crate::reading::squeezed;
+use crate::made::{Made, versions};
+use crate::ooxml::{Element, Package};
 
 /// The parts that hold text.
 const TEXTS: [&str; 2] = ["word/document.xml", "word/footnotes.xml"];

@@ -1,14 +1,16 @@
 //! The tags, the outline, the links and the metadata of the PDF.
 
+mod spoken;
+
 use std::collections::BTreeSet;
 
+use distr::proof::{Kind, copy};
 use distr::workshop::Format;
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object};
 
-use super::{block, phrases};
-use crate::reading::made::{Made, versions};
-use crate::reading::{Kind, pdf, squeezed, tree};
+use super::{block, phrases, squeezed};
+use crate::made::{Made, versions};
 
 fn each(check: impl Fn(&Made, &Document)) {
     for made in versions() {
@@ -168,9 +170,9 @@ fn the_outline_is_that_of_the_headings() {
         let catalog = file.catalog().expect("a catalog");
         let mut titles = Vec::new();
         outline(file, dictionary(file, catalog, "Outlines"), 1, &mut titles);
-        let tree = tree::read(&made.version.document);
-        let headings = tree.parts.iter().filter_map(|part| match part.kind {
-            Kind::Heading(level) => Some((level, squeezed(&part.text))),
+        let copy = copy(&made.version.document);
+        let headings = copy.parts.iter().filter_map(|part| match part.kind {
+            Kind::Heading(level) => Some((level, squeezed(&part.text.plain()))),
             _ => None,
         });
         assert_eq!(headings.collect::<Vec<_>>(), titles, "{}", made.name);
@@ -320,7 +322,8 @@ fn a_phrase_in_another_language_is_marked() {
     let (mut checked, mut blocks) = (0, 0);
     for made in versions() {
         let bytes = made.bytes(Format::Pdf).expect("a PDF");
-        let spoken = pdf::read(bytes).spoken;
+        let file = Document::load_mem(bytes).expect("a PDF");
+        let spoken = spoken::read(&file);
         for (language, phrase) in phrases(made) {
             let marked = spoken.iter().any(|(tag, spoken)| {
                 plain(tag) == plain(&language) && squeezed(spoken).contains(&phrase)
@@ -329,7 +332,6 @@ fn a_phrase_in_another_language_is_marked() {
             checked += 1;
         }
         // A paragraph that is all in another language says so in the structure.
-        let file = Document::load_mem(bytes).expect("a PDF");
         let lines = block(made);
         if let Some((language, _)) = lines.first() {
             let marked = elements(&file).into_iter().filter(|element| {

@@ -2,7 +2,7 @@
 //! the line that ends the document.
 
 use super::pdf::{Page, each, lines};
-use crate::reading::sheets::{Drawn, Set};
+use crate::sheets::{Drawn, Set};
 
 /// The box around the shapes that lie within a box, or a little outside.
 fn ink(page: &Page<'_>, left: f64, top: f64, right: f64, bottom: f64) -> Option<Drawn> {

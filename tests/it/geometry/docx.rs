@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use distr::workshop::Format;
 
 use super::{Findings, Version, made};
-use crate::reading::docx::{Element, Package};
+use crate::ooxml::{Element, Package};
 
 /// Twentieths of a point, which Word counts in.
 const TWIPS: f64 = 20.0;

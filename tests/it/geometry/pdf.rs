@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use distr::workshop::Format;
 
 use super::{Findings, Measured, TOLERANCE, Version, made};
-use crate::reading::sheets::{Drawn, Set, Sheet, read};
+use crate::sheets::{Drawn, Set, Sheet, read};
 
 /// A version and its pages.
 struct Laid {

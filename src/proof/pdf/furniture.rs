@@ -1,0 +1,112 @@
+//! What stands outside the structure: the running head and the folio of later
+//! pages, and the head of a table that goes on (UN Editorial Manual, Format of
+//! documents).
+
+use super::lines::{Lines, Piece, is_ink};
+use crate::agenda::Direction;
+use crate::document::Document;
+use crate::proof::compare::{difference, quoted};
+use crate::proof::{Difference, Kind, Reading, Said, Written};
+
+/// Compares what stands outside the structure of each page, by page.
+pub(super) fn compare(
+    document: &Document,
+    folio_with_total: bool,
+    copy: &Reading<Written>,
+    pages: &[Vec<Piece>],
+) -> Option<Difference> {
+    let repeated = heads(copy);
+    let count = pages.len();
+    let job = document.control.job.as_ref();
+    let job = job.and_then(|job| job.on_later_pages.clone());
+    (1..).zip(pages).find_map(|(number, strays)| {
+        let mut expected = Vec::new();
+        if number > 1 {
+            let folio = match folio_with_total {
+                true => format!("{number}/{count}"),
+                false => number.to_string(),
+            };
+            expected.extend([document.version.symbol.clone(), folio]);
+            expected.extend(job.clone());
+        }
+        page(strays, expected, &repeated)
+            .map(|difference| Difference { page: Some(number), ..difference })
+    })
+}
+
+/// The words in the head of each table.
+fn heads(copy: &Reading<Written>) -> Vec<String> {
+    let in_head = copy
+        .parts
+        .iter()
+        .filter(|part| matches!(part.kind, Kind::Head { row: 1, .. }));
+    in_head.map(|part| part.text.plain()).collect()
+}
+
+fn page(
+    strays: &[Piece],
+    mut expected: Vec<String>,
+    heads: &[String],
+) -> Option<Difference> {
+    let mut left = Vec::new();
+    for line in lines(strays) {
+        let furniture = |text: &String| {
+            line.agrees_with(&Written {
+                isolated: text.clone(),
+                direction: Direction::Ltr,
+                message: None,
+            })
+        };
+        match expected.iter().position(furniture) {
+            Some(index) => drop(expected.remove(index)),
+            None => left.push(line),
+        }
+    }
+    if let Some(missing) = expected.first() {
+        let expected = format!("has {} there", quoted(missing));
+        return Some(difference("has no such line around the text".into(), expected));
+    }
+    // A head is repeated whole, in as many lines as it needs.
+    let said = sorted(left.iter().map(Said::words));
+    let whole = sorted(heads.iter().cloned());
+    if said.is_empty() || said == whole {
+        return None;
+    }
+    let words: Vec<String> = left.iter().map(Said::words).collect();
+    let says = format!("says {} around the text", quoted(&words.join(" ")));
+    Some(difference(says, "has nothing".into()))
+}
+
+/// The lines of the strays: in a line of a table's head its cells are one.
+fn lines(strays: &[Piece]) -> Vec<Lines> {
+    let mut lines: Vec<(f32, Lines)> = Vec::new();
+    for piece in strays
+        .iter()
+        .filter(|piece| piece.glyphs.iter().any(|glyph| glyph.chars().any(is_ink)))
+    {
+        match lines
+            .iter_mut()
+            .find(|(y, _)| (*y - piece.y).abs() < piece.size / 2.0)
+        {
+            Some((_, line)) => line.add(std::slice::from_ref(piece)),
+            None => {
+                let mut line = Lines::default();
+                line.add(std::slice::from_ref(piece));
+                lines.push((piece.y, line));
+            }
+        }
+    }
+    lines.into_iter().map(|(_, line)| line).collect()
+}
+
+/// The characters that show, in an order that does not depend on the lines.
+fn sorted(texts: impl Iterator<Item = String>) -> Vec<char> {
+    let texts: Vec<String> = texts.collect();
+    let shown = texts
+        .iter()
+        .flat_map(|text| text.chars())
+        .filter(|char| is_ink(*char));
+    let mut characters: Vec<char> = shown.collect();
+    characters.sort_unstable();
+    characters
+}

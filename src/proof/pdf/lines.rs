@@ -1,0 +1,338 @@
+//! The text of a part as it stands on the page: lines of glyphs from left to
+//! right, and whether they are the text of the tree.
+//!
+//! Glyphs stand in the order of the page, the text of the tree in the order of
+//! reading. Where directions meet, the one cannot be told from the other; so
+//! the text of the tree is laid on the same lines with the algorithm of Unicode
+//! (UAX #9) and compared there. Two swapped words differ in every script.
+//!
+//! Invariant: white space counts as one space wherever it stands in a line, and
+//! not at all at its edges; of all other characters each one counts.
+
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+
+use crate::agenda::Direction;
+use crate::proof::reading::agree;
+use crate::proof::{Said, Written};
+
+/// How far two glyphs of one line may differ in height, as a share of the size
+/// of the larger: notes are called in raised figures.
+const SAME_LINE: f32 = 0.5;
+
+/// Glyphs that are shown together.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Piece {
+    /// The page, from 0.
+    pub(super) page: usize,
+    /// From the left edge, in points.
+    pub(super) x: f32,
+    /// From the lower edge to the baseline, in points.
+    pub(super) y: f32,
+    /// The size of the type, in points.
+    pub(super) size: f32,
+    /// What each glyph stands for, from left to right.
+    pub(super) glyphs: Vec<String>,
+    /// Whether the text is read from right to left.
+    pub(super) reversed: bool,
+}
+
+/// Where a line stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Line {
+    /// The page, from 0.
+    pub(super) page: usize,
+    /// From the lower edge to the baseline, in points.
+    y: f32,
+    size: f32,
+}
+
+impl Line {
+    /// Whether this line stands under another, or on a later page.
+    pub(super) fn is_under(&self, other: &Line) -> bool {
+        let least = SAME_LINE * self.size.max(other.size);
+        self.page > other.page || self.page == other.page && self.y < other.y - least
+    }
+}
+
+/// The text of a part, in pieces.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Lines(Vec<Piece>);
+
+impl Piece {
+    /// The characters from left to right.
+    fn visual(&self) -> impl Iterator<Item = char> {
+        self.glyphs.iter().flat_map(|glyph| {
+            let mut characters: Vec<char> = glyph.chars().collect();
+            if self.reversed || characters.iter().copied().any(is_right_to_left) {
+                characters.reverse();
+            }
+            characters
+        })
+    }
+
+    fn is_right_to_left(&self) -> bool {
+        self.reversed || self.glyphs.iter().any(|text| text.chars().any(is_right_to_left))
+    }
+
+    fn place(&self) -> Line {
+        Line { page: self.page, y: self.y, size: self.size }
+    }
+
+    fn is_on_line_of(&self, other: &Piece) -> bool {
+        let distance = (self.y - other.y).abs();
+        self.page == other.page && distance < SAME_LINE * self.size.max(other.size)
+    }
+}
+
+impl Lines {
+    /// Takes in more of the text.
+    pub(super) fn add(&mut self, pieces: &[Piece]) {
+        self.0.extend_from_slice(pieces);
+    }
+
+    /// Whether nothing is to be seen.
+    pub(super) fn is_blank(&self) -> bool {
+        !self.0.iter().flat_map(Piece::visual).any(is_ink)
+    }
+
+    /// Where the lines stand, in the order of the structure.
+    pub(super) fn places(&self) -> Vec<Line> {
+        let lines = self.lines();
+        lines
+            .iter()
+            .filter_map(|line| largest(line))
+            .map(Piece::place)
+            .collect()
+    }
+
+    /// The lines in the order of the structure.
+    fn lines(&self) -> Vec<Vec<&Piece>> {
+        let mut lines: Vec<Vec<&Piece>> = Vec::new();
+        for piece in &self.0 {
+            let line = lines.iter_mut().rev().find(|line| {
+                largest(line).is_some_and(|largest| piece.is_on_line_of(largest))
+            });
+            match line {
+                Some(line) => line.push(piece),
+                None => lines.push(vec![piece]),
+            }
+        }
+        lines
+    }
+
+    /// Whether the order of the structure is that of the page. Where text is
+    /// read from right to left, only the order of the lines can tell.
+    fn is_in_order(&self, direction: Direction) -> bool {
+        let lines = self.places().is_sorted_by(|above, below| below.is_under(above));
+        let words = |line: &Vec<&Piece>| {
+            let reversed = line.iter().any(|piece| piece.is_right_to_left());
+            direction == Direction::Rtl
+                || reversed
+                || line.is_sorted_by(|left, right| left.x <= right.x)
+        };
+        lines && self.lines().iter().all(words)
+    }
+}
+
+impl Said for Lines {
+    fn agrees_with(&self, written: &Written) -> bool {
+        let expected = leveled(written);
+        let mut rest = expected.as_slice();
+        for mut line in self.lines() {
+            line.sort_by(|one, other| one.x.total_cmp(&other.x));
+            let found = spaced(line.iter().flat_map(|piece| piece.visual()));
+            let ink = found.chars().filter(|char| is_ink(*char)).count();
+            if ink == 0 {
+                continue;
+            }
+            let (taken, after) = rest.split_at(end_of_line(rest, ink));
+            let expected = spaced(visual(taken, written.direction).into_iter());
+            if !agree(expected.chars(), found.chars(), 0) {
+                return false;
+            }
+            rest = after;
+        }
+        self.is_in_order(written.direction) && !rest.iter().any(|(char, _)| is_ink(*char))
+    }
+
+    /// The words line by line; words of the other direction than their line
+    /// may stand in another order than they are read.
+    fn words(&self) -> String {
+        let mut words = String::new();
+        for mut line in self.lines() {
+            let reversed = line.iter().filter(|piece| piece.is_right_to_left()).count();
+            if reversed * 2 > line.len() {
+                line.sort_by(|one, other| other.x.total_cmp(&one.x));
+            }
+            words.push(' ');
+            for piece in line {
+                if piece.is_right_to_left() {
+                    words.extend(piece.glyphs.iter().rev().map(String::as_str));
+                } else {
+                    words.extend(piece.glyphs.iter().map(String::as_str));
+                }
+            }
+        }
+        spaced(words.chars())
+    }
+
+    fn page(&self) -> Option<usize> {
+        self.0.first().map(|piece| piece.page + 1)
+    }
+}
+
+/// The piece of a line on whose baseline the others stand or are raised from.
+fn largest<'a>(line: &[&'a Piece]) -> Option<&'a Piece> {
+    line.iter()
+        .copied()
+        .max_by(|one, other| one.size.total_cmp(&other.size))
+}
+
+/// Whether a character shows; the trace of a divided word does not count.
+pub(super) fn is_ink(char: char) -> bool {
+    !char.is_whitespace() && char != '\u{AD}'
+}
+
+fn is_right_to_left(char: char) -> bool {
+    matches!(bidi_class(char), BidiClass::R | BidiClass::AL)
+}
+
+/// White space as single spaces, and none at the edges.
+fn spaced(text: impl Iterator<Item = char>) -> String {
+    let mut spaced = String::new();
+    let mut gap = None;
+    for char in text.filter(|char| *char != '\u{AD}') {
+        if char == '\t' {
+            gap = Some('\t');
+        } else if char.is_whitespace() {
+            gap = gap.or(Some(' '));
+        } else {
+            if !spaced.is_empty() {
+                spaced.extend(gap);
+            }
+            gap = None;
+            spaced.push(char);
+        }
+    }
+    spaced
+}
+
+/// The characters of a text with their levels of embedding. What a tab parts
+/// are paragraphs of their own.
+fn leveled(written: &Written) -> Vec<(char, Level)> {
+    let base = level(written.direction);
+    let mut leveled = Vec::new();
+    // A line break in the text parts no paragraphs.
+    let text = written.isolated.replace('\n', " ");
+    for (index, text) in text.split('\t').enumerate() {
+        if index > 0 {
+            leveled.push(('\t', base));
+        }
+        let info = BidiInfo::new(text, Some(base));
+        let characters = text
+            .char_indices()
+            .map(|(at, char)| (char, info.levels.get(at).copied().unwrap_or(base)));
+        leveled.extend(characters.filter(|(char, _)| !is_control(*char)));
+    }
+    leveled
+}
+
+fn level(direction: Direction) -> Level {
+    match direction {
+        Direction::Ltr => Level::ltr(),
+        Direction::Rtl => Level::rtl(),
+    }
+}
+
+/// Whether a character only orders those around it.
+fn is_control(char: char) -> bool {
+    matches!(char, '\u{2066}'..='\u{2069}')
+}
+
+/// Where a line with so many characters that show ends.
+fn end_of_line(text: &[(char, Level)], ink: usize) -> usize {
+    let shown = text.iter().enumerate().filter(|(_, (char, _))| is_ink(*char));
+    shown.map(|(index, _)| index + 1).nth(ink - 1).unwrap_or(text.len())
+}
+
+/// The characters of a line from left to right (UAX #9, rule L2).
+fn visual(line: &[(char, Level)], direction: Direction) -> Vec<char> {
+    let mut line = line.to_vec();
+    // White space before the line belongs to the end of the line above it.
+    let start = line.iter().position(|(char, _)| is_ink(*char)).unwrap_or(0);
+    line.drain(..start);
+    let base = level(direction).number();
+    let highest = line.iter().map(|(_, level)| level.number()).max().unwrap_or(base);
+    for level in (1..=highest).rev() {
+        for run in line.chunk_by_mut(|(_, one), (_, next)| {
+            (one.number() >= level) == (next.number() >= level)
+        }) {
+            if run.first().is_some_and(|(_, first)| first.number() >= level) {
+                run.reverse();
+            }
+        }
+    }
+    line.into_iter().map(|(char, _)| char).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn piece(x: f32, text: &str, reversed: bool) -> Piece {
+        let mut glyphs: Vec<String> = text.chars().map(String::from).collect();
+        if reversed {
+            glyphs.reverse();
+        }
+        Piece { page: 0, x, y: 0.0, size: 10.0, glyphs, reversed }
+    }
+
+    fn written(text: &str, direction: Direction) -> Written {
+        Written { isolated: text.into(), direction, message: None }
+    }
+
+    #[test]
+    fn words_in_either_direction_keep_their_places() {
+        let copy = written("אחת שתיים \u{2066}A/1 B\u{2069} (3)", Direction::Rtl);
+        let mut pieces = vec![
+            piece(60.0, "אחת ", true),
+            piece(40.0, "שתיים ", true),
+            piece(20.0, "A/1 B", false),
+            piece(15.0, " ", true),
+            piece(12.0, "(", false),
+            piece(8.0, "3", false),
+            piece(4.0, ")", false),
+        ];
+        assert!(Lines(pieces.clone()).agrees_with(&copy));
+        pieces[0].x = 40.0;
+        pieces[1].x = 60.0;
+        assert!(!Lines(pieces).agrees_with(&copy), "two words are swapped");
+    }
+
+    #[test]
+    fn lines_are_read_and_stand_from_top_to_bottom() {
+        let copy = written("one two three", Direction::Ltr);
+        let lower = |piece: Piece| Piece { y: -12.0, ..piece };
+        let lines = |first: &str, second: &str| {
+            Lines(vec![piece(0.0, first, false), lower(piece(0.0, second, false))])
+        };
+        assert!(lines("one two ", "three").agrees_with(&copy));
+        assert!(!lines("three", "one two ").agrees_with(&copy));
+        assert!(!lines("one ", "three").agrees_with(&copy));
+        assert!(!lines("onetwo", "three").agrees_with(&copy));
+        assert!(!lines("one two ", "three four").agrees_with(&copy));
+        assert_eq!(lines("one two ", "three").words(), "one two three");
+        let mut turned = lines("one two ", "three");
+        turned.0.reverse();
+        assert!(!turned.agrees_with(&copy));
+    }
+
+    #[test]
+    fn a_label_may_touch_what_it_labels_or_stand_apart() {
+        let copy = written("1.\tOpening", Direction::Ltr);
+        for label in ["1.", "1. "] {
+            let pieces = vec![piece(0.0, label, false), piece(30.0, "Opening", false)];
+            assert!(Lines(pieces).agrees_with(&copy));
+        }
+    }
+}

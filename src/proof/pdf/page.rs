@@ -1,0 +1,293 @@
+//! The content of a page: glyphs by their marks in the structure, and what
+//! stands outside it.
+//!
+//! Invariant: text is read or refused; an operator that could show, hide or
+//! move text in a way that is not understood here is damage.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use lopdf::content::{Content, Operation};
+use lopdf::{Dictionary, Document, Object, ObjectId};
+
+use super::lines::Piece;
+use super::text_string;
+use super::unicode::Characters;
+use crate::proof::Damage;
+
+/// From the coordinates of the text to those of the page.
+type Matrix = [f32; 6];
+
+const IDENTITY: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
+
+/// The most bytes of a page.
+const MAX_CONTENT: usize = 64 << 20;
+
+/// The text of a page.
+#[derive(Debug, Default)]
+pub(super) struct Page {
+    /// What the structure can name, by the number of its mark.
+    pub(super) marked: BTreeMap<i64, Vec<Piece>>,
+    /// What stands outside the structure, such as running heads.
+    pub(super) strays: Vec<Piece>,
+}
+
+/// The fonts that were read, by their objects.
+pub(super) type Fonts = BTreeMap<ObjectId, Rc<Characters>>;
+
+/// A stretch of marked content that is open.
+struct Open {
+    id: Option<i64>,
+    /// Whether other text than that of the glyphs was given for it.
+    replaced: bool,
+    reversed: bool,
+}
+
+/// Where and how text is shown.
+struct State {
+    outer: Vec<Matrix>,
+    line: Matrix,
+    text: Matrix,
+    font: Option<Rc<Characters>>,
+    size: f32,
+    open: Vec<Open>,
+    /// The text that replaces the glyphs shown next.
+    instead: Option<String>,
+}
+
+/// Reads a page.
+pub(super) fn read(
+    file: &Document,
+    (number, id): (usize, ObjectId),
+    known: &mut Fonts,
+) -> Result<Page, Damage> {
+    let dictionary = file.get_dictionary(id).map_err(damage)?;
+    let resources = resources(file, dictionary);
+    let fonts = fonts(file, resources, known)?;
+    let content = file.get_page_content_with_limit(id, MAX_CONTENT).map_err(damage)?;
+    let content = Content::decode(&content).map_err(damage)?;
+    let mut state = State {
+        outer: vec![IDENTITY],
+        line: IDENTITY,
+        text: IDENTITY,
+        font: None,
+        size: 0.0,
+        open: Vec::new(),
+        instead: None,
+    };
+    let mut page = Page::default();
+    for operation in &content.operations {
+        if operation.operator == "Do" {
+            let name = operation.operands.first().and_then(|name| name.as_name().ok());
+            picture(file, resources, name.unwrap_or_default())?;
+        } else if operation.operator == "Tf" {
+            let name = operation.operands.first().and_then(|name| name.as_name().ok());
+            let font = fonts.get(name.unwrap_or_default()).cloned();
+            state.font = Some(font.ok_or_else(|| Damage("a font is missing".into()))?);
+            state.size = numbers(operation).last().copied().unwrap_or_default();
+        } else if let Some(pieces) = state.take(operation)? {
+            page.add(
+                &state.open,
+                pieces.into_iter().map(|piece| Piece { page: number, ..piece }),
+            );
+        }
+    }
+    Ok(page)
+}
+
+impl Page {
+    fn add(&mut self, open: &[Open], pieces: impl Iterator<Item = Piece>) {
+        match open.iter().rev().find_map(|open| open.id) {
+            Some(id) => self.marked.entry(id).or_default().extend(pieces),
+            None => self.strays.extend(pieces),
+        }
+    }
+}
+
+impl State {
+    /// Follows an operator; returns the text that it shows.
+    fn take(&mut self, operation: &Operation) -> Result<Option<Vec<Piece>>, Damage> {
+        let numbers = numbers(operation);
+        match operation.operator.as_str() {
+            "q" => self.outer.push(self.outer.last().copied().unwrap_or(IDENTITY)),
+            "Q" => drop(self.outer.pop()),
+            "cm" => {
+                if let (Some(outer), Ok(inner)) =
+                    (self.outer.last_mut(), Matrix::try_from(numbers.as_slice()))
+                {
+                    *outer = combined(inner, *outer);
+                }
+            }
+            "BT" => self.set_text(IDENTITY),
+            "Tm" => {
+                let matrix = Matrix::try_from(numbers.as_slice());
+                self.set_text(matrix.map_err(|_| Damage("text has no place".into()))?);
+            }
+            "Td" => {
+                if let [x, y] = numbers.as_slice() {
+                    let moved = [1.0, 0.0, 0.0, 1.0, *x, *y];
+                    self.set_text(combined(moved, self.line));
+                }
+            }
+            "Tr" if numbers != [0.0] => {
+                return Err(Damage("text is written so that nobody sees it".into()));
+            }
+            "BMC" | "BDC" => self.open(operation),
+            "EMC" => {
+                self.open.pop();
+            }
+            "Tj" | "TJ" => return self.show(operation).map(Some),
+            "'" | "\"" | "T*" | "TD" => {
+                return Err(Damage("text stands where it cannot be followed".into()));
+            }
+            _ => {}
+        }
+        Ok(None)
+    }
+
+    fn set_text(&mut self, matrix: Matrix) {
+        self.line = matrix;
+        self.text = matrix;
+    }
+
+    fn open(&mut self, operation: &Operation) {
+        let tag = operation.operands.first().and_then(|tag| tag.as_name().ok());
+        let properties = operation.operands.get(1).and_then(|one| one.as_dict().ok());
+        let get = |key: &[u8]| properties.and_then(|properties| properties.get(key).ok());
+        let id = get(b"MCID").and_then(|id| id.as_i64().ok());
+        let actual = get(b"ActualText").and_then(|text| text.as_str().ok());
+        if let Some(actual) = actual
+            && !self.open.iter().any(|open| open.replaced)
+        {
+            self.instead = Some(text_string(actual));
+        }
+        self.open.push(Open {
+            id,
+            replaced: actual.is_some(),
+            reversed: tag == Some(b"ReversedChars"),
+        });
+    }
+
+    fn show(&mut self, operation: &Operation) -> Result<Vec<Piece>, Damage> {
+        let font = self.font.clone();
+        let font = font.ok_or_else(|| Damage("text has no font".into()))?;
+        let mut glyphs = Vec::new();
+        if self.open.iter().any(|open| open.replaced) {
+            // The first glyphs stand for all the text, the others for none.
+            glyphs.extend(self.instead.take());
+        } else {
+            for bytes in shown(operation) {
+                for glyph in font.decode(bytes) {
+                    let glyph = glyph.ok_or_else(|| {
+                        Damage("a glyph does not tell its character".into())
+                    })?;
+                    glyphs.push(glyph.to_owned());
+                }
+            }
+        }
+        let outer = self.outer.last().copied().unwrap_or(IDENTITY);
+        let [_, _, _, height, x, y] = combined(self.text, outer);
+        Ok(vec![Piece {
+            page: 0,
+            x,
+            y,
+            size: (self.size * height).abs(),
+            glyphs,
+            reversed: self.open.iter().any(|open| open.reversed),
+        }])
+    }
+}
+
+/// The strings that an operator shows.
+fn shown(operation: &Operation) -> Vec<&[u8]> {
+    let pieces = match operation.operands.first() {
+        Some(Object::Array(pieces)) => pieces.as_slice(),
+        Some(one) => std::slice::from_ref(one),
+        None => &[],
+    };
+    pieces.iter().filter_map(|piece| piece.as_str().ok()).collect()
+}
+
+fn numbers(operation: &Operation) -> Vec<f32> {
+    operation
+        .operands
+        .iter()
+        .filter_map(|one| one.as_float().ok())
+        .collect()
+}
+
+/// A matrix within another.
+fn combined(inner: Matrix, outer: Matrix) -> Matrix {
+    let [a, b, c, d, e, f] = inner;
+    let [oa, ob, oc, od, oe, of] = outer;
+    [
+        a * oa + b * oc,
+        a * ob + b * od,
+        c * oa + d * oc,
+        c * ob + d * od,
+        e * oa + f * oc + oe,
+        e * ob + f * od + of,
+    ]
+}
+
+/// The resources of a page or of the pages above it.
+fn resources<'a>(file: &'a Document, page: &'a Dictionary) -> Option<&'a Dictionary> {
+    let mut node = page;
+    // A file may be damaged so that it turns in a circle.
+    for _ in 0..32 {
+        let own = node.get_deref(b"Resources", file).and_then(Object::as_dict);
+        if let Ok(own) = own {
+            return Some(own);
+        }
+        node = node.get_deref(b"Parent", file).and_then(Object::as_dict).ok()?;
+    }
+    None
+}
+
+fn fonts(
+    file: &Document,
+    resources: Option<&Dictionary>,
+    known: &mut Fonts,
+) -> Result<BTreeMap<Vec<u8>, Rc<Characters>>, Damage> {
+    let mut fonts = BTreeMap::new();
+    let named = resources.and_then(|all| all.get_deref(b"Font", file).ok());
+    let Some(named) = named.and_then(|named| named.as_dict().ok()) else {
+        return Ok(fonts);
+    };
+    for (name, font) in named {
+        let id = font.as_reference().map_err(damage)?;
+        let characters = match known.get(&id) {
+            Some(characters) => characters.clone(),
+            None => {
+                let font = file.get_dictionary(id).map_err(damage)?;
+                let characters = Rc::new(Characters::of(font, file)?);
+                known.insert(id, characters.clone());
+                characters
+            }
+        };
+        fonts.insert(name.clone(), characters);
+    }
+    Ok(fonts)
+}
+
+/// A picture may be shown, but no form in which text could hide.
+fn picture(
+    file: &Document,
+    resources: Option<&Dictionary>,
+    name: &[u8],
+) -> Result<(), Damage> {
+    let hidden = || Damage("text may hide in a form within a page".into());
+    let forms = resources.and_then(|all| all.get_deref(b"XObject", file).ok());
+    let forms = forms.and_then(|forms| forms.as_dict().ok()).ok_or_else(hidden)?;
+    let form = forms.get_deref(name, file).and_then(Object::as_stream);
+    let form = &form.map_err(|_| hidden())?.dict;
+    let is_image = form.get(b"Subtype").and_then(Object::as_name).ok() == Some(b"Image");
+    let inner = form.get_deref(b"Resources", file).and_then(Object::as_dict);
+    let shows_text = inner.is_ok_and(|inner| inner.has(b"Font") || inner.has(b"XObject"));
+    if is_image || !shows_text { Ok(()) } else { Err(hidden()) }
+}
+
+/// What the reader of the file says is wrong with it.
+pub(super) fn damage(error: lopdf::Error) -> Damage {
+    Damage(error.to_string())
+}
