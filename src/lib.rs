@@ -14,6 +14,7 @@ pub mod agenda;
 pub mod document;
 pub mod locale;
 pub mod style;
+pub mod workbench;
 
 #[cfg(feature = "docx")]
 pub mod docx;

@@ -274,5 +274,5 @@ sub-item-reference = { $number } ({ $letter })
 # Mark of a note to the title of the document or to an item in the list; the second note has two
 note-asterisk = *
 
-# Between two calls of notes at one place, at the height of the calls, for example 1, 2
-note-between-calls = { ",\u00A0" }
+# Between two calls of notes at one place, at the height of the calls, for example 1, 2; a no-break space ends it
+note-between-calls = , 

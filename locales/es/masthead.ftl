@@ -1,16 +1,16 @@
 # Words of distr, MIT OR Apache-2.0.
 
+
 ### Distribution block of the masthead
 ### Only English, French and Spanish versions have one of their own; Arabic, Chinese and Russian versions print the English.
+
 
 ## Distribution, first line of the block
 
 # Distribution “general”
 masthead-distribution-general = Distr. general
-
 # Distribution “limited”
 masthead-distribution-limited = Distr. limitada
-
 # Distribution “restricted”
 masthead-distribution-restricted = Distr. reservada
 
@@ -18,19 +18,14 @@ masthead-distribution-restricted = Distr. reservada
 
 # This version is in Arabic
 masthead-language-ar = Árabe
-
 # This version is in Chinese
 masthead-language-zh = Chino
-
 # This version is in English
 masthead-language-en = Inglés
-
 # This version is in French
 masthead-language-fr = Francés
-
 # This version is in Russian
 masthead-language-ru = Ruso
-
 # This version is in Spanish
 masthead-language-es = Español
 
@@ -38,18 +33,13 @@ masthead-language-es = Español
 
 # The original is in Arabic
 masthead-original-ar = Original: árabe
-
 # The original is in Chinese
 masthead-original-zh = Original: chino
-
 # The original is in English
 masthead-original-en = Original: inglés
-
 # The original is in French
 masthead-original-fr = Original: francés
-
 # The original is in Russian
 masthead-original-ru = Original: ruso
-
 # The original is in Spanish
 masthead-original-es = Original: español

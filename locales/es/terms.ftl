@@ -1,13 +1,14 @@
 # Words of distr, MIT OR Apache-2.0.
 
+
 ### Names of bodies, cities, instruments and offices
 ### Names of bodies are written without article.
+
 
 ## Bodies, as printed in the masthead
 
 # CTOC/COP, principal body of the masthead
 -body-ctoc-cop = Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional
-
 # CTOC/COP/WG.2, its full name; running text says Working Group of Government Experts on Technical Assistance
 -body-ctoc-cop-wg2 = Grupo de Trabajo Provisional de Composición Abierta de Expertos Gubernamentales sobre Asistencia Técnica
 
@@ -20,21 +21,15 @@
 
 # Full name of the Convention of 15 November 2000
 -organized-crime-convention-full = Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional
-
 # Short name of the same Convention
 -organized-crime-convention = Convención contra la Delincuencia Organizada
-
 # Full name of the Review Mechanism, or the Mechanism
 -review-mechanism-full = Mecanismo de Examen de la Aplicación de la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional y sus Protocolos
-
 # Functional commission of the Economic and Social Council
 -crime-commission = Comisión de Prevención del Delito y Justicia Penal
-
 # Full name of the Office
 -unodc-full = Oficina de las Naciones Unidas contra la Droga y el Delito
-
 # Short name of the Office, after its first mention
 -unodc = UNODC
-
 # Short name of the knowledge management portal Sharing Electronic Resources and Laws on Crime; the same in all languages
 -sherloc = SHERLOC

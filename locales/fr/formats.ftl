@@ -1,7 +1,9 @@
 # Words of distr, MIT OR Apache-2.0.
 
+
 ### Dates, times, item numbers
 ### Numbers arrive as numbers; everything else arrives as finished text.
+
 
 ## Parts of a date
 
@@ -13,7 +15,6 @@ day-number =
         [1] 1<sup>er</sup>
        *[any] { $day }
     }
-
 # Month inside a date
 # Variables:
 #   $month (number): 1 to 12, for example 5 for May
@@ -32,7 +33,6 @@ month-name =
         [11] novembre
        *[12] décembre
     }
-
 # Day of the week inside a sentence
 # Variables:
 #   $weekday (number): 1 (Monday) to 7 (Sunday), for example 1
@@ -46,7 +46,6 @@ weekday-in-sentence =
         [6] samedi
        *[7] dimanche
     }
-
 # Day of the week at the start of a row of the annex
 # Variables:
 #   $weekday (number): 1 (Monday) to 7 (Sunday), for example 1
@@ -69,14 +68,12 @@ weekday-in-row =
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 date = { $day } { $month } { $year }
-
 # Only day of a meeting, inside a sentence, with its preposition or article, for example on 29 May 2023
 # Variables:
 #   $day (text): day of the month from day-number, for example 29
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 date-in-sentence = le { $day } { $month } { $year }
-
 # Day of the opening inside a sentence, without article or preposition, for example Monday, 29 May 2023
 # Variables:
 #   $weekday (text): day of the week from weekday-in-sentence, for example Monday
@@ -84,7 +81,6 @@ date-in-sentence = le { $day } { $month } { $year }
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 day-in-sentence = { $weekday } { $day } { $month } { $year }
-
 # Row of the annex that names a day, for example Monday, 29 May 2023
 # Variables:
 #   $weekday (text): day of the week from weekday-in-row, for example Monday
@@ -102,7 +98,6 @@ day-in-row = { $weekday } { $day } { $month } { $year }
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 dates-two-days = { $day } et { $last-day } { $month } { $year }
-
 # Three days or more in one month, for example 1–5 June 2015
 # Variables:
 #   $day (text): day of the month from day-number, for example 29
@@ -110,7 +105,6 @@ dates-two-days = { $day } et { $last-day } { $month } { $year }
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 dates-in-month = { $day }-{ $last-day } { $month } { $year }
-
 # From one month into another of the same year, for example 29 June–16 July 2015
 # Variables:
 #   $day (text): day of the month from day-number, for example 29
@@ -119,7 +113,6 @@ dates-in-month = { $day }-{ $last-day } { $month } { $year }
 #   $last-month (text): month of the last day, for example July
 #   $year (text): year, for example 2023
 dates-across-months = { $day } { $month }-{ $last-day } { $last-month } { $year }
-
 # From one year into another, for example 30 December 2015–8 January 2016
 # Variables:
 #   $day (text): day of the month from day-number, for example 29
@@ -139,7 +132,6 @@ dates-across-years = { $day } { $month } { $year }-{ $last-day } { $last-month
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 dates-two-days-in-sentence = les { $day } et { $last-day } { $month } { $year }
-
 # Three days or more in one month, for example from 1 to 5 June 2015
 # Variables:
 #   $day (text): day of the month from day-number, for example 29
@@ -147,7 +139,6 @@ dates-two-days-in-sentence = les { $day } et { $last-day } { $month } { $year }
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 dates-in-month-in-sentence = du { $day } au { $last-day } { $month } { $year }
-
 # From one month into another of the same year, for example from 29 June to 16 July 2015
 # Variables:
 #   $day (text): day of the month from day-number, for example 29
@@ -156,7 +147,6 @@ dates-in-month-in-sentence = du { $day } au { $last-day } { $month } { $year }
 #   $last-month (text): month of the last day, for example July
 #   $year (text): year, for example 2023
 dates-across-months-in-sentence = du { $day } { $month } au { $last-day } { $last-month } { $year }
-
 # From one year into another, for example from 30 December 2015 to 8 January 2016
 # Variables:
 #   $day (text): day of the month from day-number, for example 29
@@ -185,9 +175,13 @@ time =
                 [1] 1 heure
                *[any] { $hour } heures
             }
-       *[any] { $hour } h { $minutes }
+       *[any]
+            { $hour ->
+                [0] { $hour } h { $minutes }
+                [1] { $hour } h { $minutes }
+               *[any] { $hour } h { $minutes }
+            }
     }
-
 # Time of day without the word that a range says once, for example 3 or 9.30
 # Variables:
 #   $hour (number): 0 to 23, for example 15
@@ -202,9 +196,13 @@ time-short =
                 [1] 1 heure
                *[any] { $hour } heures
             }
-       *[any] { $hour } h { $minutes }
+       *[any]
+            { $hour ->
+                [0] { $hour } h { $minutes }
+                [1] { $hour } h { $minutes }
+               *[any] { $hour } h { $minutes }
+            }
     }
-
 # Hours of a meeting in the table of the annex, for example 10 a.m.–1 p.m. or 3–6 p.m.
 # Variables:
 #   $from (text): beginning, from time, for example 10 a.m.
@@ -252,22 +250,18 @@ sub-item-letter =
         [25] y
        *[26] z
     }
-
 # Number before the title of an item, for example 1.
 # Variables:
 #   $number (number): number of the item, for example 4
 item-label = { $number }.
-
 # Letter before the title of a sub-item, for example (a)
 # Variables:
 #   $letter (text): letter of the sub-item from sub-item-letter, for example a
 sub-item-label = { $letter })
-
 # Number of an item in a sentence or in the annex, for example 4
 # Variables:
 #   $number (number): number of the item, for example 4
 item-reference = { $number }
-
 # Number of a sub-item in a sentence or in the annex, for example 1 (a)
 # Variables:
 #   $number (number): number of the item, for example 4
@@ -277,7 +271,6 @@ sub-item-reference = { $number } { $letter })
 ## Marks of notes
 
 # Mark of a note to the title of the document or to an item in the list; the second note has two
-note-asterisk = *
-
+note-asterisk = { "*" }
 # Between two calls of notes at one place, at the height of the calls, for example 1, 2
-note-between-calls = { ",\u00A0" }
+note-between-calls = { ", " }

@@ -1,33 +1,29 @@
 # Words of distr, MIT OR Apache-2.0.
 
+
 ### Words of the house: headings, table heads, end punctuation
+
 
 ## Masthead and titles
 
 # Name of the Organization at the top of the masthead
 house-organization = Nations Unies
-
 # Alternative text of the emblem, read aloud, not printed
 house-emblem = Emblème de l’Organisation des Nations Unies
-
 # Title of a document with annotations
 house-title-annotated-provisional-agenda = Ordre du jour provisoire annoté
-
 # Title of a document without annotations
 house-title-provisional-agenda = Ordre du jour provisoire
-
 # Title of the file, shown in the title bar of the reader
 # Variables:
 #   $symbol (text): symbol of the document, for example CTOC/COP/WG.2/2023/1
 #   $title (text): title of the document, for example Annotated provisional agenda
 house-metadata-title = { $symbol } – { $title }
-
 # Line of place and dates under the masthead
 # Variables:
 #   $city (text): name of the city, for example Vienna
 #   $dates (text): dates of the meeting, for example 29 and 30 May 2023
 house-place-and-dates = { $city }, { $dates }
-
 # Line of the item that the document belongs to, above its title
 # Variables:
 #   $item (text): number of the item, for example 2 or 1 (a)
@@ -37,16 +33,12 @@ house-item-of-provisional-agenda = Point { $item } de l’ordre du jour provisoi
 
 # Heading of the list of items
 house-heading-agenda = Ordre du jour provisoire
-
 # Heading of the annotations
 house-heading-annotations = Annotations
-
 # Heading of the documents under an item
 house-heading-documentation = Documentation
-
 # Heading of the only annex, without number
 house-heading-annex = Annexe
-
 # Heading of the timetable in the annex
 house-heading-organization-of-work = Projet d’organisation des travaux
 
@@ -57,25 +49,21 @@ house-heading-organization-of-work = Projet d’organisation des travaux
 #   $title (text): title of the item, for example Other matters
 #   $calls (text): calls of notes to the title, for example *; often empty
 house-entry-item = { $title }{ $calls }.
-
 # Item followed by its sub-items
 # Variables:
 #   $title (text): title of the item, for example Organizational matters
 #   $calls (text): calls of notes to the title, for example *; often empty
 house-entry-item-with-sub-items = { $title }{ $calls } :
-
 # Sub-item followed by another
 # Variables:
 #   $title (text): title of the sub-item, for example Opening of the meeting
 #   $calls (text): calls of notes to the title, for example *; often empty
 house-entry-sub-item = { $title }{ $calls } ;
-
 # Last sub-item of an item
 # Variables:
 #   $title (text): title of the sub-item, for example Adoption of the agenda and organization of work
 #   $calls (text): calls of notes to the title, for example *; often empty
 house-entry-last-sub-item = { $title }{ $calls }.
-
 # Document in the documentation of an item
 # Variables:
 #   $title (text): title of the document, without end punctuation, for example Background paper prepared by the Secretariat
@@ -86,13 +74,10 @@ house-document = { $title } ({ $symbol })
 
 # Head of the first column, narrow
 house-table-date-and-time = Date et heure
-
 # Head of the second column, narrow
 house-table-agenda-item = Point de l’ordre du jour
-
 # Head of the third column
 house-table-title = Titre ou description
-
 # Title of an item already begun at an earlier meeting
 # Variables:
 #   $title (text): title of the item, for example Other matters
@@ -102,15 +87,12 @@ house-continued = { $title } (<em>suite</em>)
 
 # Words beside the recycling sign
 house-recycle = Merci de recycler
-
 # Alternative text of the recycling sign, read aloud, not printed
 house-recycle-sign = Signe du recyclage
-
 # Alternative text of the bar code, read aloud, not printed
 # Variables:
 #   $number (text): job number of the document, for example V.23-01234
 house-bar-code = Code à barres du numéro { $number }
-
 # Alternative text of the QR code, read aloud, not printed
 # Variables:
 #   $address (text): address of the document, for example https://undocs.org/A/76/1

@@ -1,16 +1,16 @@
 # Words of distr, MIT OR Apache-2.0.
 
+
 ### Distribution block of the masthead
 ### Only English, French and Spanish versions have one of their own; Arabic, Chinese and Russian versions print the English.
+
 
 ## Distribution, first line of the block
 
 # Distribution “general”
 masthead-distribution-general = Distr. générale
-
 # Distribution “limited”
 masthead-distribution-limited = Distr. limitée
-
 # Distribution “restricted”
 masthead-distribution-restricted = Distr. restreinte
 
@@ -18,19 +18,14 @@ masthead-distribution-restricted = Distr. restreinte
 
 # This version is in Arabic
 masthead-language-ar = Arabe
-
 # This version is in Chinese
 masthead-language-zh = Chinois
-
 # This version is in English
 masthead-language-en = Anglais
-
 # This version is in French
 masthead-language-fr = Français
-
 # This version is in Russian
 masthead-language-ru = Russe
-
 # This version is in Spanish
 masthead-language-es = Espagnol
 
@@ -38,18 +33,13 @@ masthead-language-es = Espagnol
 
 # The original is in Arabic
 masthead-original-ar = Original : arabe
-
 # The original is in Chinese
 masthead-original-zh = Original : chinois
-
 # The original is in English
 masthead-original-en = Original : anglais
-
 # The original is in French
 masthead-original-fr = Original : français
-
 # The original is in Russian
 masthead-original-ru = Original : russe
-
 # The original is in Spanish
 masthead-original-es = Original : espagnol

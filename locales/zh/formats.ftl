@@ -1,7 +1,9 @@
 # Words of distr, MIT OR Apache-2.0.
 
+
 ### Dates, times, item numbers
 ### Numbers arrive as numbers; everything else arrives as finished text.
+
 
 ## Parts of a date
 
@@ -9,7 +11,6 @@
 # Variables:
 #   $day (number): 1 to 31, for example 29
 day-number = { $day }
-
 # Month inside a date
 # Variables:
 #   $month (number): 1 to 12, for example 5 for May
@@ -28,7 +29,6 @@ month-name =
         [11] 11月
        *[12] 12月
     }
-
 # Day of the week inside a sentence
 # Variables:
 #   $weekday (number): 1 (Monday) to 7 (Sunday), for example 1
@@ -42,7 +42,6 @@ weekday-in-sentence =
         [6] 星期六
        *[7] 星期日
     }
-
 # Day of the week at the start of a row of the annex
 # Variables:
 #   $weekday (number): 1 (Monday) to 7 (Sunday), for example 1
@@ -65,14 +64,12 @@ weekday-in-row =
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 date = { $year }年{ $month }{ $day }日
-
 # Only day of a meeting, inside a sentence, with its preposition or article, for example on 29 May 2023
 # Variables:
 #   $day (text): day of the month from day-number, for example 29
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 date-in-sentence = 于{ $year }年{ $month }{ $day }日
-
 # Day of the opening inside a sentence, without article or preposition, for example Monday, 29 May 2023
 # Variables:
 #   $weekday (text): day of the week from weekday-in-sentence, for example Monday
@@ -80,7 +77,6 @@ date-in-sentence = 于{ $year }年{ $month }{ $day }日
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 day-in-sentence = { $year }年{ $month }{ $day }日{ $weekday }
-
 # Row of the annex that names a day, for example Monday, 29 May 2023
 # Variables:
 #   $weekday (text): day of the week from weekday-in-row, for example Monday
@@ -98,7 +94,6 @@ day-in-row = { $year }年{ $month }{ $day }日，{ $weekday }
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 dates-two-days = { $year }年{ $month }{ $day }日和{ $last-day }日
-
 # Three days or more in one month, for example 1–5 June 2015
 # Variables:
 #   $day (text): day of the month from day-number, for example 29
@@ -106,7 +101,6 @@ dates-two-days = { $year }年{ $month }{ $day }日和{ $last-day }日
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 dates-in-month = { $year }年{ $month }{ $day }日至{ $last-day }日
-
 # From one month into another of the same year, for example 29 June–16 July 2015
 # Variables:
 #   $day (text): day of the month from day-number, for example 29
@@ -115,7 +109,6 @@ dates-in-month = { $year }年{ $month }{ $day }日至{ $last-day }日
 #   $last-month (text): month of the last day, for example July
 #   $year (text): year, for example 2023
 dates-across-months = { $year }年{ $month }{ $day }日至{ $last-month }{ $last-day }日
-
 # From one year into another, for example 30 December 2015–8 January 2016
 # Variables:
 #   $day (text): day of the month from day-number, for example 29
@@ -135,7 +128,6 @@ dates-across-years = { $year }年{ $month }{ $day }日至{ $last-year }年{ $las
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 dates-two-days-in-sentence = 于{ $year }年{ $month }{ $day }日和{ $last-day }日
-
 # Three days or more in one month, for example from 1 to 5 June 2015
 # Variables:
 #   $day (text): day of the month from day-number, for example 29
@@ -143,7 +135,6 @@ dates-two-days-in-sentence = 于{ $year }年{ $month }{ $day }日和{ $last-day 
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 dates-in-month-in-sentence = 于{ $year }年{ $month }{ $day }日至{ $last-day }日
-
 # From one month into another of the same year, for example from 29 June to 16 July 2015
 # Variables:
 #   $day (text): day of the month from day-number, for example 29
@@ -152,7 +143,6 @@ dates-in-month-in-sentence = 于{ $year }年{ $month }{ $day }日至{ $last-day 
 #   $last-month (text): month of the last day, for example July
 #   $year (text): year, for example 2023
 dates-across-months-in-sentence = 于{ $year }年{ $month }{ $day }日至{ $last-month }{ $last-day }日
-
 # From one year into another, for example from 30 December 2015 to 8 January 2016
 # Variables:
 #   $day (text): day of the month from day-number, for example 29
@@ -185,9 +175,12 @@ time =
                 [0] 下午{ $hour12 }时
                *[any] 下午{ $hour12 }时{ $minutes }分
             }
-       *[noon] 中午12时
+       *[noon]
+            { $minute ->
+                [0] 中午12时
+               *[any] 中午12时
+            }
     }
-
 # Time of day without the word that a range says once, for example 3 or 9.30
 # Variables:
 #   $hour (number): 0 to 23, for example 15
@@ -199,7 +192,6 @@ time-short =
         [0] { $hour12 }时
        *[any] { $hour12 }时{ $minutes }分
     }
-
 # Hours of a meeting in the table of the annex, for example 10 a.m.–1 p.m. or 3–6 p.m.
 # Variables:
 #   $from (text): beginning, from time, for example 10 a.m.
@@ -247,22 +239,18 @@ sub-item-letter =
         [25] y
        *[26] z
     }
-
 # Number before the title of an item, for example 1.
 # Variables:
 #   $number (number): number of the item, for example 4
 item-label = { $number }.
-
 # Letter before the title of a sub-item, for example (a)
 # Variables:
 #   $letter (text): letter of the sub-item from sub-item-letter, for example a
 sub-item-label = ({ $letter })
-
 # Number of an item in a sentence or in the annex, for example 4
 # Variables:
 #   $number (number): number of the item, for example 4
 item-reference = { $number }
-
 # Number of a sub-item in a sentence or in the annex, for example 1 (a)
 # Variables:
 #   $number (number): number of the item, for example 4
@@ -272,7 +260,6 @@ sub-item-reference = { $number }({ $letter })
 ## Marks of notes
 
 # Mark of a note to the title of the document or to an item in the list; the second note has two
-note-asterisk = *
-
+note-asterisk = { "*" }
 # Between two calls of notes at one place, at the height of the calls, for example 1, 2
-note-between-calls = { ",\u00A0" }
+note-between-calls = { ", " }

@@ -32,7 +32,42 @@ Examples:
   distr build                                      every source, every language, both formats
   distr build sources/a.yaml -l ar --format docx   one file
   distr check                                      read everything, write nothing
-  distr tree sources/a.yaml -l fr                  the localized document in plain words";
+  distr tree sources/a.yaml -l fr                  the localized document in plain words
+  distr status                                     what translators have left to do
+  distr sync                                       brings all translations up to date";
+
+const STATUS_EXAMPLES: &str = "\
+Examples:
+  distr status                   a table of all languages and files
+  distr status --json            the same for programs
+  distr status --markdown        the same for a README or a summary of CI";
+
+const SYNC_EXAMPLES: &str = "\
+Examples:
+  distr sync                                    after any change of an original
+  distr sync --check                            whether it was done; for CI
+  distr sync --minor item-opening --file a      a typing error was mended in the original
+
+Exit codes are those of `distr --help`; with --check, 1 if a file would change.";
+
+const DIFF_EXAMPLES: &str = "\
+Examples:
+  distr diff fr                                 every stale translation into French
+  distr diff fr item-opening-p1                 one of them
+  distr diff fr --file sources/a.yaml           those of one document";
+
+const ACCEPT_EXAMPLES: &str = "\
+Examples:
+  distr accept fr item-opening-p1               this translation is still right
+  distr accept fr --all --file sources/a.yaml   so are all stale ones of this document";
+
+const FMT_EXAMPLES: &str = "\
+Examples:
+  distr fmt                                     as every translation tool writes it
+  distr fmt --typography                        apostrophes, dashes and spaces too
+  distr fmt --check                             whether it was done; for CI
+
+Exit codes are those of `distr --help`; with --check, 1 if a file would change.";
 
 /// Options of every command.
 #[derive(Debug, Args)]
@@ -77,6 +112,64 @@ pub enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Show how far the translations have come
+    ///
+    /// Counts the messages of every language and file: translated, stale (the
+    /// original has changed since), missing, marked as draft, and the words of the
+    /// originals of what is left to do.
+    #[command(after_long_help = STATUS_EXAMPLES)]
+    Status {
+        /// Print it as JSON
+        #[arg(long, conflicts_with = "markdown")]
+        json: bool,
+        /// Print it as a Markdown table
+        #[arg(long)]
+        markdown: bool,
+    },
+    /// Bring the files of all translations up to date
+    ///
+    /// Puts the original of each missing message where its translation belongs, as
+    /// a comment; sets messages aside that the original no longer has; records from
+    /// which original each message was translated; writes the files in the form of
+    /// all translation tools. No translation and no comment is lost. A file that
+    /// cannot be read is left as it is. Doing it twice changes nothing.
+    #[command(after_long_help = SYNC_EXAMPLES)]
+    Sync(SyncArguments),
+    /// Show what changed in the originals since they were translated
+    #[command(after_long_help = DIFF_EXAMPLES)]
+    Diff {
+        /// The language of the translation, for example `fr`
+        #[arg(value_name = "TAG")]
+        language: String,
+        /// The messages; all stale ones if none is named
+        #[arg(value_name = "ID")]
+        ids: Vec<String>,
+        /// Where they are.
+        #[command(flatten)]
+        within: Within,
+    },
+    /// Say that translations are still right though their originals changed
+    #[command(after_long_help = ACCEPT_EXAMPLES)]
+    Accept {
+        /// The language of the translation, for example `fr`
+        #[arg(value_name = "TAG")]
+        language: String,
+        /// The messages
+        #[arg(value_name = "ID", required_unless_present = "all")]
+        ids: Vec<String>,
+        /// Accept all stale translations
+        #[arg(long, conflicts_with = "ids")]
+        all: bool,
+        /// Where they are.
+        #[command(flatten)]
+        within: Within,
+    },
+    /// Format the files of the translations
+    ///
+    /// Writes them in the form of all translation tools. The files of the reference
+    /// language keep their form.
+    #[command(after_long_help = FMT_EXAMPLES)]
+    Fmt(FmtArguments),
     /// Print the JSON Schema of the source format
     ///
     /// Editors complete and check sources with it: put
@@ -92,6 +185,45 @@ pub enum Command {
         #[arg(value_enum)]
         shell: Shell,
     },
+}
+
+/// Which messages are meant.
+#[derive(Debug, Args)]
+pub struct Within {
+    /// Only the messages of this file: a source, a `.ftl` file, or its name
+    #[arg(long, value_name = "FILE")]
+    pub(super) file: Option<String>,
+}
+
+/// How to bring up to date.
+#[derive(Debug, Args)]
+pub struct SyncArguments {
+    /// Write nothing; fail if a file would change
+    #[arg(long)]
+    pub(super) check: bool,
+    /// Ask for `distr accept` where a translation was changed after its original
+    #[arg(long)]
+    pub(super) strict: bool,
+    /// A message whose original changed so little that every translation stays
+    /// valid (can be repeated)
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    pub(super) minor: Vec<String>,
+    #[command(flatten)]
+    pub(super) within: Within,
+}
+
+/// How to format.
+#[derive(Debug, Args)]
+pub struct FmtArguments {
+    /// Write nothing; fail if a file would change
+    #[arg(long)]
+    pub(super) check: bool,
+    /// Mend apostrophes, quotation marks, dashes and spaces as the profile of
+    /// each language says, in the reference language too
+    #[arg(long)]
+    pub(super) typography: bool,
+    #[command(flatten)]
+    pub(super) within: Within,
 }
 
 /// What to build.

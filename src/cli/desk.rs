@@ -10,7 +10,7 @@ use crate::agenda::Language;
 use crate::diag::render::{MessageFormat, render};
 use crate::diag::{Blame, Diagnostics, codes, nearest};
 use crate::project::Project;
-use crate::workshop::Workshop;
+use crate::workshop::{Bench, Workshop};
 
 /// The desk of one run.
 pub(super) struct Desk {
@@ -85,17 +85,27 @@ impl Desk {
 
     /// Opens the project.
     pub(super) fn open(&mut self) -> Result<Workshop, Diagnostics> {
-        let project = match &self.root {
-            Some(root) => Project::at(root)?,
+        let (workshop, loading) = Workshop::open(self.project()?)?;
+        self.say(&loading);
+        Ok(workshop)
+    }
+
+    /// Lays out the workbench of the project.
+    pub(super) fn open_bench(&mut self) -> Result<Bench, Diagnostics> {
+        let (bench, loading) = Bench::open(self.project()?)?;
+        self.say(&loading);
+        Ok(bench)
+    }
+
+    fn project(&self) -> Result<Project, Diagnostics> {
+        match &self.root {
+            Some(root) => Ok(Project::at(root)?),
             None => {
                 let here = std::env::current_dir()
                     .map_err(|error| codes::unreadable(".", &error.to_string()))?;
-                Project::find(&here)?
+                Ok(Project::find(&here)?)
             }
-        };
-        let (workshop, loading) = Workshop::open(project)?;
-        self.say(&loading);
-        Ok(workshop)
+        }
     }
 
     /// The paths of the sources named, or of all.

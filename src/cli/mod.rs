@@ -5,16 +5,21 @@
 //! Invariant: this room knows neither Typst nor docx-rs nor Fluent.
 
 mod args;
+mod bench;
 mod build;
 mod desk;
+mod status;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-pub use self::args::{Arguments, BuildArguments, Command};
+pub use self::args::{
+    Arguments, BuildArguments, Command, FmtArguments, SyncArguments, Within,
+};
 use self::desk::Desk;
+use self::status::Form;
 use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::document;
 use crate::source::{AgendaSource, BodySource, schema};
@@ -36,6 +41,17 @@ fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
         Command::Build(arguments) => build::build(arguments, desk),
         Command::Check { sources } => build::check(sources, desk),
         Command::Tree { source, language, json } => tree(source, language, *json, desk),
+        Command::Status { json: true, .. } => status::print(Form::Json, desk),
+        Command::Status { markdown: true, .. } => status::print(Form::Markdown, desk),
+        Command::Status { .. } => status::print(Form::Table, desk),
+        Command::Sync(arguments) => bench::sync(arguments, desk),
+        Command::Diff { language, ids, within } => {
+            bench::diff(language, ids, within, desk)
+        }
+        Command::Accept { language, ids, within, all: _ } => {
+            bench::accept(language, ids, within, desk)
+        }
+        Command::Fmt(arguments) => bench::format(arguments, desk),
         Command::Schema { body } => {
             let schema =
                 if *body { schema::<BodySource>() } else { schema::<AgendaSource>() };

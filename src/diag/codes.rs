@@ -1,6 +1,10 @@
 //! One constructor per diagnostic, so that every sentence the program can say
 //! stands in one place.
 
+mod workbench;
+
+pub use self::workbench::*;
+
 use super::{Blame, Diagnostic, Place, nearest};
 
 /// A defect of the program or of its templates, never of the content.

@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::notation::{Tag, Token, TokenKind, readings, selects_by_setting};
 use super::resource::{Definition, Resource};
 use super::words::Words;
-use super::{DocumentResource, FORMATS, Locale, NOTE_PREFIX, SETTINGS, formats};
+use super::{
+    DocumentResource, FORMATS, Locale, MASTHEAD, NOTE_PREFIX, SETTINGS, formats,
+};
 use crate::diag::{Diagnostics, Place, codes, nearest};
 
 /// The most placeables of a message; the runtime cuts the text at 100.
@@ -34,7 +36,7 @@ pub fn check_house(locale: &Locale, reference: &Locale) -> Diagnostics {
             locale.resources.iter().find(|resource| file_name(resource) == name)
         else {
             // A language whose masthead is in another language needs no words for it.
-            if name != "masthead.ftl" || locale.masthead_language == locale.language {
+            if name != MASTHEAD || locale.masthead_language == locale.language {
                 diagnostics.push(codes::locale_file_missing(
                     &locale.folder,
                     &name,

@@ -9,6 +9,7 @@ mod consensus;
 mod formats;
 mod glyphs;
 mod notation;
+mod prose;
 mod resource;
 mod span;
 mod ties;
@@ -18,7 +19,9 @@ pub use self::check::{Asked, check_document, check_house};
 pub use self::consensus::check_reference;
 pub use self::formats::{Formats, Setting};
 pub use self::notation::Tag;
-pub use self::span::{Span, Value, ValueKind, plain};
+pub use self::prose::{Prose, Run, prose};
+pub use self::resource::entries;
+pub use self::span::{Span, Value, ValueKind, is_wide, plain};
 pub use self::ties::{Join, STRANGER, Ties};
 pub use self::words::{Argument, Words};
 
@@ -34,6 +37,10 @@ const SETTINGS: [&str; 3] = ["list", "heading", "cell"];
 
 /// The file of dates, times and labels.
 const FORMATS: &str = "formats.ftl";
+
+/// The file of the distribution block, which a language that prints it in
+/// another one does not need.
+pub const MASTHEAD: &str = "masthead.ftl";
 
 /// One language: its habits of text, and the words that all documents share.
 #[derive(Debug, Clone)]

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use fluent::FluentResource;
-use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::ast::{self, Entry, Pattern};
+use fluent_syntax::parser::{self, ParserError};
 
 use crate::diag::{Diagnostics, File, Place, codes};
 
@@ -36,19 +37,7 @@ impl Resource {
         before_parsing(file)?;
         match FluentResource::try_new(file.text.to_string()) {
             Ok(fluent) => Ok(Self { file: file.clone(), fluent: Arc::new(fluent) }),
-            Err((_, errors)) => {
-                let mut diagnostics = Diagnostics::default();
-                for error in errors {
-                    let place = Place { file: file.clone(), range: error.pos };
-                    let id = error.slice.and_then(|range| swallowed(&file.text[range]));
-                    diagnostics.push(codes::ftl_syntax(
-                        place,
-                        &error.kind.to_string(),
-                        id,
-                    ));
-                }
-                Err(diagnostics)
-            }
+            Err((_, errors)) => Err(syntax(file, errors)),
         }
     }
 
@@ -87,6 +76,31 @@ impl Resource {
             range: start..start + slice.len(),
         }
     }
+}
+
+/// Reads a file with its comments, for those who write it again. Lines end as
+/// the file of a Unix machine has them.
+///
+/// # Errors
+/// Everything that is wrong with its syntax, in comments too.
+pub fn entries(file: &File) -> Result<Vec<Entry<String>>, Diagnostics> {
+    before_parsing(file)?;
+    if let Err((_, errors)) = parser::parse(&*file.text) {
+        return Err(syntax(file, errors));
+    }
+    let resource: ast::Resource<String> = parser::parse(file.text.replace("\r\n", "\n"))
+        .map_err(|_| codes::internal("a file cannot be read with other line ends"))?;
+    Ok(resource.body)
+}
+
+fn syntax(file: &File, errors: Vec<ParserError>) -> Diagnostics {
+    let mut diagnostics = Diagnostics::default();
+    for error in errors {
+        let place = Place { file: file.clone(), range: error.pos };
+        let id = error.slice.and_then(|range| swallowed(&file.text[range]));
+        diagnostics.push(codes::ftl_syntax(place, &error.kind.to_string(), id));
+    }
+    diagnostics
 }
 
 /// The id of the entry that an error of syntax makes unreadable.

@@ -100,6 +100,11 @@ pub(super) fn parse(
     parser.rest.is_empty().then_some(spans)
 }
 
+/// Whether no space parts a character from its like: Han and its punctuation.
+pub fn is_wide(char: char) -> bool {
+    ('\u{2E80}'..='\u{FFEF}').contains(&char)
+}
+
 /// Folds a line break to a space, and to nothing between two Han characters.
 fn fold(text: &str) -> String {
     let mut folded = String::new();
@@ -107,10 +112,7 @@ fn fold(text: &str) -> String {
         return text.to_owned();
     }
     for line in text.split('\n').map(|line| line.trim_matches([' ', '\r'])) {
-        let wide = |char: Option<char>| {
-            char.is_some_and(|char| ('\u{2E80}'..='\u{FFEF}').contains(&char))
-        };
-        let joined = wide(folded.chars().last()) && wide(line.chars().next());
+        let joined = folded.ends_with(is_wide) && line.starts_with(is_wide);
         if !folded.is_empty() && !line.is_empty() && !joined {
             folded.push(' ');
         }

@@ -41,6 +41,19 @@ pub fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Diagnos
     Ok(path)
 }
 
+/// Removes a file; one that is not there is gone already.
+///
+/// # Errors
+/// The file cannot be removed.
+pub fn remove(path: &Path) -> Result<(), Diagnostic> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(codes::unwritable(&path.display().to_string(), &error.to_string()))
+        }
+        _ => Ok(()),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,6 +16,7 @@ mod profile;
 mod resolve;
 mod sheet;
 mod station;
+mod typography;
 
 pub use self::fonts::{FontData, FontFile, Fonts};
 pub use self::look::{
@@ -26,6 +27,7 @@ pub use self::profile::Profile;
 pub use self::resolve::resolve;
 pub use self::sheet::{FURNITURE, Sheet};
 pub use self::station::Station;
+pub use self::typography::Typography;
 
 #[cfg(test)]
 mod tests {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Deserializer};
 use super::fonts::Fonts;
 use super::look::{Emphasis, FontChoice, WordLanguage};
 use super::parse::{parse, place_of};
+use super::typography::Typography;
 use crate::agenda::{Direction, Language};
 use crate::diag::{Diagnostics, File, codes};
 
@@ -58,6 +59,9 @@ pub struct Profile {
     pub latin_font: String,
     /// What Word is told about the language.
     pub word: WordLanguage,
+    /// How its words are typed.
+    #[serde(default)]
+    pub typography: Typography,
 }
 
 impl Profile {

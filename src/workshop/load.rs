@@ -11,6 +11,7 @@ use crate::locale::{Habits, Locale, Ties, check_house};
 use crate::project::Project;
 use crate::source::{self, BodySource};
 use crate::style::{Fonts, Profile, Sheet, Station};
+use crate::workbench::{self, Bitext, Paths, Side, Texts};
 
 /// The languages of the project, `locales/languages.toml`.
 #[derive(Deserialize)]
@@ -38,12 +39,17 @@ impl Workshop {
         let bodies = bodies(&project)?;
         let mut entries = Vec::new();
         for language in &languages {
-            entries.push(entry(&project, language, &fonts, &mut loading)?);
+            match entry(&project, language, &fonts, &mut loading) {
+                Ok(entry) => entries.push(entry),
+                Err(errors) if *language == reference => return Err(errors),
+                Err(errors) => loading.extend(errors),
+            }
         }
-        check_houses(&mut entries, &reference, &fonts, &mut loading);
+        check_houses(&project, &mut entries, &reference, &fonts, &mut loading);
         let workshop = Self {
             project,
             reference,
+            languages,
             entries,
             bodies,
             sheet,
@@ -54,7 +60,10 @@ impl Workshop {
     }
 }
 
-fn languages(project: &Project) -> Result<(Language, Vec<Language>), Diagnostics> {
+/// The reference and all languages of a project, from their list.
+pub(super) fn languages(
+    project: &Project,
+) -> Result<(Language, Vec<Language>), Diagnostics> {
     let file = project.text("locales/languages.toml")?;
     let malformed = |reason: &str, range| {
         codes::languages_malformed(Place { file: file.clone(), range }, reason)
@@ -113,7 +122,11 @@ fn entry(
     loading: &mut Diagnostics,
 ) -> Result<Entry, Diagnostics> {
     let folder = format!("locales/{language}");
-    let file = project.text(&format!("{folder}/profile.toml"))?;
+    let path = format!("{folder}/profile.toml");
+    if !project.has(&path) {
+        return Err(codes::profile_missing(&path, &language.to_string()).into());
+    }
+    let file = project.text(&path)?;
     let profile = Profile::parse(language, &file)?;
     let unknown = profile.check_fonts(&file, fonts);
     if unknown.has_errors() {
@@ -171,6 +184,7 @@ fn locale(
 
 /// Checks the shared words of each language, and leaves out those with errors.
 fn check_houses(
+    project: &Project,
     entries: &mut [Entry],
     reference: &Language,
     fonts: &Fonts,
@@ -183,6 +197,11 @@ fn check_houses(
     else {
         return;
     };
+    let names: Vec<String> = project
+        .list(&reference.folder, ".ftl")
+        .iter()
+        .filter_map(|path| Some(path.rsplit_once('/')?.1.to_owned()))
+        .collect();
     for entry in entries {
         let Some(locale) = &entry.locale else { continue };
         let families: Vec<&str> = entry.profile.families().collect();
@@ -192,9 +211,42 @@ fn check_houses(
         if let Err(twice) = locale.words() {
             found.extend(twice);
         }
+        for name in &names {
+            found.extend(stale(project, &reference, locale, name));
+        }
         if found.has_errors() {
             entry.locale = None;
         }
         loading.extend(found);
     }
+}
+
+/// Complains about the translations of a file, by its name below the folder of
+/// a language, whose originals have changed since.
+pub(super) fn stale(
+    project: &Project,
+    reference: &Locale,
+    locale: &Locale,
+    name: &str,
+) -> Diagnostics {
+    let side = |locale: &Locale| Side {
+        tag: locale.language.to_string(),
+        name: locale.name.clone(),
+    };
+    let paths = Paths::new(&locale.language.to_string(), name);
+    let is_reference = locale.language == reference.language;
+    if is_reference || !project.has(&paths.base) || !project.has(&paths.translation) {
+        return Diagnostics::default();
+    }
+    let read = || {
+        let texts = Texts {
+            original: Some(project.text(&format!("{}/{name}", reference.folder))?),
+            translation: Some(project.text(&paths.translation)?),
+            base: Some(project.text(&paths.base)?),
+            obsolete: None,
+        };
+        let (original, translation) = (side(reference), side(locale));
+        Bitext::read(&original, &translation, paths.clone(), &texts)
+    };
+    read().map_or_else(|errors| errors, |bitext| workbench::stale(&bitext))
 }

@@ -4,12 +4,15 @@
 //! stations, fonts, bodies. It is opened once and then only read, so that
 //! versions can be made on any number of threads.
 
+mod bench;
 mod build;
+mod draft;
 mod emblem;
 mod load;
 
 use std::collections::BTreeMap;
 
+pub use self::bench::{Bench, Chosen, Report, Row, Typing, Work};
 pub use self::build::{Build, Format, Made, Timings, Unit};
 pub use self::emblem::Emblem;
 
@@ -21,7 +24,7 @@ use crate::project::Project;
 use crate::source;
 use crate::style::{self, Fonts, Look, Profile, Sheet, Station};
 
-/// A language of the project; `locale` is none where its files are broken.
+/// A language of the project whose profile is sound; `locale` is none where its files are broken.
 struct Entry {
     language: Language,
     profile: Profile,
@@ -32,6 +35,8 @@ struct Entry {
 pub struct Workshop {
     project: Project,
     reference: Language,
+    /// All languages in their order, those without entry too.
+    languages: Vec<Language>,
     entries: Vec<Entry>,
     bodies: Bodies,
     sheet: Sheet,
@@ -54,7 +59,7 @@ pub struct Version {
 impl Workshop {
     /// The languages of the project in their order.
     pub fn languages(&self) -> Vec<Language> {
-        self.entries.iter().map(|entry| entry.language.clone()).collect()
+        self.languages.clone()
     }
 
     /// The fonts of the project.
@@ -122,6 +127,8 @@ impl Workshop {
             diagnostics.extend(check_reference(&resource, &translations, &locale.name));
         }
         diagnostics.extend(check_document(&words, &original, &asked));
+        let name = format!("documents/{}.ftl", agenda.stem);
+        diagnostics.extend(load::stale(&self.project, reference, locale, &name));
         let families: Vec<&str> = entry.profile.families().collect();
         let covers = |char| self.fonts.covers(&families, char);
         diagnostics.extend(resource.check_glyphs(&locale.name, &covers));
@@ -153,7 +160,8 @@ impl Workshop {
         self.entries
             .iter()
             .find(|entry| entry.language == *language)
-            .ok_or_else(|| codes::internal(format!("no profile for `{language}`")).into())
+            // What is wrong with its profile was said when it was read.
+            .ok_or_else(Diagnostics::default)
     }
 
     /// The translations of a document that can be read; what is wrong with the

@@ -75,7 +75,19 @@ fn expect(name: &str, found: &str) {
 #[test]
 fn help_is_short_and_long_for_every_command() {
     let mut found = String::new();
-    let commands = ["", "build", "check", "tree", "schema", "completions"];
+    let commands = [
+        "",
+        "build",
+        "check",
+        "tree",
+        "status",
+        "sync",
+        "diff",
+        "accept",
+        "fmt",
+        "schema",
+        "completions",
+    ];
     for command in commands {
         for flag in ["-h", "--help"] {
             let arguments: Vec<&str> =
@@ -226,6 +238,75 @@ fn two_sources_with_one_symbol_are_refused() {
     let output = distr(folder.path(), &["check", "--message-format", "short"]);
     assert_code(&output, 1);
     expect("symbol-twice", &err(&output));
+}
+
+#[test]
+fn a_translator_goes_from_status_to_accept() {
+    const ENGLISH: &str = "locales/en/documents/ctoc-cop-wg2-2023-1.ftl";
+    let folder = copy();
+    let root = folder.path();
+    assert_code(&distr(root, &["sync"]), 0);
+    change(root, ENGLISH, |text| text.replace("= Other matters", "= Any other matters"));
+    let mut found = String::new();
+    for (code, arguments) in [
+        (1, ["check", "--message-format", "short"].as_slice()),
+        (0, &["status", "--markdown"]),
+        (0, &["sync", "--check"]),
+        (0, &["diff", "fr"]),
+        (0, &["accept", "fr", "item-other-matters"]),
+        (0, &["diff", "fr"]),
+        (2, &["accept", "en", "--all"]),
+        (2, &["accept", "fr"]),
+        (0, &["sync", "--minor", "item-other-matters"]),
+        (0, &["check"]),
+    ] {
+        let output = distr(root, arguments);
+        assert_code(&output, code);
+        let (data, text) = (out(&output), err(&output));
+        found.push_str(&format!("$ distr {}\n{data}{text}\n", arguments.join(" ")));
+    }
+    expect("translator", &found);
+}
+
+#[test]
+fn what_sync_and_fmt_would_change_is_code_1() {
+    const FRENCH: &str = "locales/fr/house.ftl";
+    let folder = copy();
+    let root = folder.path();
+    assert_code(&distr(root, &["sync"]), 0);
+    let kept = std::fs::read(root.join(FRENCH)).unwrap();
+    change(root, FRENCH, |text| text.replace("= Nations Unies", "=   Nations Unies"));
+    for command in ["sync", "fmt"] {
+        let output = distr(root, &[command, "--check", "--message-format", "short"]);
+        assert_code(&output, 1);
+        expect(&format!("would-{command}"), &err(&output));
+    }
+    assert_code(&distr(root, &["fmt"]), 0);
+    assert_eq!(std::fs::read(root.join(FRENCH)).unwrap(), kept);
+    assert_code(&distr(root, &["fmt", "--check"]), 0);
+    assert_code(&distr(root, &["sync", "--check"]), 0);
+}
+
+#[test]
+fn status_is_a_table_and_data() {
+    let folder = copy();
+    let root = folder.path();
+    change(root, "locales/fr/terms.ftl", |text| text.replace("-unodc = ONUDC\n", ""));
+    let table = distr(root, &["status"]);
+    assert_code(&table, 0);
+    let table = out(&table);
+    assert!(table.starts_with("  "), "{table}");
+    assert!(table.lines().any(|line| line.starts_with("French (fr)")), "{table}");
+    let data = distr(root, &["status", "--json"]);
+    assert_code(&data, 0);
+    let value: serde_json::Value = serde_json::from_slice(&data.stdout).unwrap();
+    let languages = value["languages"].as_array().unwrap();
+    assert_eq!(languages.len(), 6);
+    for language in languages {
+        let missing = if language["tag"] == "fr" { 1 } else { 0 };
+        assert_eq!(language["missing"], missing, "{language}");
+        assert_eq!(language["stale"], 0);
+    }
 }
 
 #[cfg(feature = "pdf")]

@@ -26,3 +26,4 @@ mod schema;
 mod sheets;
 mod support;
 mod tidy;
+mod workbench;

@@ -57,7 +57,9 @@ pub(crate) fn house() -> Files {
     files.retain(|path, _| {
         let is_source =
             path.starts_with("sources/") && !path.starts_with("sources/bodies/");
-        !is_source && !path.contains("/documents/")
+        // A case that changes an original is no case of stale translations.
+        let is_base = path.starts_with("locales/.base/");
+        !is_source && !is_base && !path.contains("/documents/")
     });
     files
 }

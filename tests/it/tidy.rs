@@ -11,14 +11,33 @@ type Room = (&'static str, &'static [&'static str], &'static str);
 const ROOMS: &[Room] = &[
     (
         "cli",
-        &["workshop", "project", "output", "document", "source", "agenda", "diag"],
+        &[
+            "workshop",
+            "workbench",
+            "project",
+            "output",
+            "document",
+            "source",
+            "agenda",
+            "diag",
+        ],
         "Typst, docx-rs, Fluent and the looks of documents",
     ),
     (
         "workshop",
         &[
-            "agenda", "diag", "document", "docx", "locale", "output", "pdf", "project",
-            "proof", "source", "style",
+            "agenda",
+            "diag",
+            "document",
+            "docx",
+            "locale",
+            "output",
+            "pdf",
+            "project",
+            "proof",
+            "source",
+            "style",
+            "workbench",
         ],
         "the command line",
     ),
@@ -66,6 +85,11 @@ const ROOMS: &[Room] = &[
         &["agenda::Direction", "document", "diag"],
         "how the files that it reads were written",
     ),
+    (
+        "workbench",
+        &["locale", "style::Typography", "project::gate", "diag"],
+        "agendas, layout, formats and the disk",
+    ),
     ("output", &["diag"], "how the bytes that it writes were made"),
 ];
 
@@ -86,10 +110,11 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("barcoders", &["document"]),
     ("qrcode", &["document"]),
     ("fluent", &["locale"]),
-    ("fluent_syntax", &["locale"]),
+    ("fluent_syntax", &["locale", "workbench"]),
     ("icu_plurals", &["locale"]),
     ("serde_yaml", &["source"]),
     ("saphyr_parser", &["source"]),
+    ("similar", &["workbench"]),
     ("clap", &["cli"]),
 ];
 
