@@ -1,0 +1,51 @@
+//! What the project room says: the root, and texts on their way in.
+
+use crate::diag::{Blame, Diagnostic, Place};
+
+/// A file larger than any agenda.
+pub fn file_too_large(path: &str, limit: usize) -> Diagnostic {
+    let message = format!("`{path}` is larger than {} MiB", limit / 1024 / 1024);
+    Diagnostic::new("file-too-large", Blame::Content, message)
+        .help("divide it into several documents")
+}
+
+/// A file that is not UTF-8.
+pub fn not_utf8(place: Place) -> Diagnostic {
+    Diagnostic::new("not-utf8", Blame::Content, "this file is not UTF-8 from here on")
+        .at(place)
+        .help("save it as UTF-8 in your editor")
+}
+
+/// A character that no document may hold.
+pub fn character_forbidden(place: Place, char: char) -> Diagnostic {
+    let message =
+        format!("the character U+{:04X} must not stand in a document", char as u32);
+    Diagnostic::new("character-forbidden", Blame::Content, message)
+        .at(place)
+        .help("delete it; it is invisible in most editors, so retype the words around it")
+}
+
+/// A folder that belongs to no project.
+pub fn no_project(mark: &str) -> Diagnostic {
+    let message = format!("this folder is not in a project: no `{mark}` here or above");
+    Diagnostic::new("no-project", Blame::Usage, message).help(
+        "go to the folder that holds `sources` and `locales`, or name it with `--root`",
+    )
+}
+
+/// A folder that is named as a project and is none.
+pub fn not_a_project(folder: &str, mark: &str) -> Diagnostic {
+    let message = format!("`{folder}` is not a project: it has no `{mark}`");
+    Diagnostic::new("not-a-project", Blame::Usage, message)
+        .help("name the folder that holds `sources` and `locales`")
+}
+
+/// A file that cannot be read.
+pub fn unreadable(path: &str, reason: &str) -> Diagnostic {
+    Diagnostic::new(
+        "unreadable",
+        Blame::Environment,
+        format!("`{path}` cannot be read: {reason}"),
+    )
+    .help("check the name of the file and your right to read it")
+}

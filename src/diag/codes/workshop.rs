@@ -1,0 +1,95 @@
+//! What the workshop says: what was asked for, and what a project lacks.
+
+use super::list;
+use crate::diag::{Blame, Diagnostic, Place, nearest};
+
+/// A source that is not there.
+pub fn no_source(path: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::new("no-source", Blame::Usage, format!("there is no source `{path}`"))
+        .help(match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "sources are the files `sources/*.yaml`".into(),
+        })
+}
+
+/// A language that the project does not have.
+pub fn no_language(tag: &str, tags: &[&str]) -> Diagnostic {
+    let help = match nearest(tag, tags.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`? The languages are {}", list(tags)),
+        None => format!("the languages are {}", list(tags)),
+    };
+    Diagnostic::new(
+        "no-language",
+        Blame::Usage,
+        format!("`{tag}` is not a language of this project"),
+    )
+    .help(help)
+}
+
+/// A list of languages that cannot be used.
+pub fn languages_malformed(place: Place, reason: &str) -> Diagnostic {
+    Diagnostic::new("languages-malformed", Blame::Content, reason)
+        .at(place)
+        .help("write `reference = \"…\"` and `languages = [\"…\"]`, each a language tag")
+}
+
+/// A document that a language does not have.
+pub fn document_untranslated(asked: Place, path: &str, language: &str) -> Diagnostic {
+    document_missing(asked, path, language)
+        .help("translate the file of the same name of the reference language")
+}
+
+/// A document that nobody wrote in the reference language.
+pub fn document_not_written(asked: Place, path: &str, language: &str) -> Diagnostic {
+    document_missing(asked, path, language)
+        .help("write it, with a message for each item and paragraph of this agenda")
+}
+
+fn document_missing(asked: Place, path: &str, language: &str) -> Diagnostic {
+    Diagnostic::new(
+        "document-untranslated",
+        Blame::Content,
+        format!("the file `{path}` is missing"),
+    )
+    .at(asked)
+    .in_language(language)
+}
+
+/// Two sources that make files of the same name.
+pub fn symbol_twice(place: Place, first: Place, symbol: &str) -> Diagnostic {
+    let message = format!(
+        "another source has the symbol `{symbol}` too, or one that makes the same file name"
+    );
+    Diagnostic::new("symbol-twice", Blame::Content, message)
+        .at(place)
+        .related(first, "it stands here first")
+        .help("give one of the two documents its own symbol")
+}
+
+/// A format that this program was built without.
+pub fn format_absent(format: &str) -> Diagnostic {
+    let message = format!("this program was built without {format}");
+    Diagnostic::new("format-absent", Blame::Usage, message)
+        .help(format!("build it with the feature `{format}`"))
+}
+
+/// A file that cannot be an emblem.
+pub fn emblem_malformed(path: &str) -> Diagnostic {
+    let message = format!("`{path}` is not an emblem: it is neither SVG nor PNG");
+    Diagnostic::new("emblem-malformed", Blame::Usage, message)
+        .help("name an SVG or PNG file with `--emblem`, or in `distr.toml`")
+}
+
+/// A duty station that the project does not describe.
+pub fn station_unknown(place: Place, id: &str, near: Option<&str>) -> Diagnostic {
+    Diagnostic::new(
+        "station-unknown",
+        Blame::Content,
+        format!("the duty station `{id}` is not known"),
+    )
+    .at(place)
+    .help(match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("add `templates/stations/{id}.toml`"),
+    })
+}
