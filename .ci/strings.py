@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""strings.py [--whole | --pairs] < tree.json      Prints the strings that a document must contain, one a line.
+"""strings.py [--whole | --pairs] [--block | --text] < tree.json      Prints the strings that a document must contain, one a line.
 
 The tree is that of `distr tree SOURCE -l TAG --json`. A paragraph may be cut by the end of a page, and a note's call stands in the
 middle of a text: so only headings, titles, list entries, cells and notes are printed, and of running text the beginning.
 --whole prints running text whole, as a file without pages has it, cut only at the calls of notes.
---pairs prints pairs of neighbouring words that stand nowhere else in the document, so that their places on the page can be compared."""
+--pairs prints pairs of neighbouring words that stand nowhere else in the document, so that their places on the page can be compared.
+--block prints the distribution block alone, which some versions have in another language, and --text everything else."""
 import json
 import re
 import sys
@@ -76,14 +77,17 @@ def block(node):
 
 tree = json.load(sys.stdin)
 head = tree["masthead"]
-say(head["organization"])
-say(head["organ"], running=True)
-for key in ("distribution", "original"):
-    say(head["distribution"][key])
-for node in tree["blocks"]:
-    block(node)
-for note in tree["notes"]:
-    say(note["text"], running=True)
+if "--block" not in sys.argv[1:]:
+    say(head["organization"])
+    say(head["organ"], running=True)
+if "--text" not in sys.argv[1:]:
+    for key in ("distribution", "original"):
+        say(head["distribution"][key])
+if "--block" not in sys.argv[1:]:
+    for node in tree["blocks"]:
+        block(node)
+    for note in tree["notes"]:
+        say(note["text"], running=True)
 
 if "--pairs" in sys.argv[1:]:
     pairs = [pair for string in STRINGS for pair in NEIGHBOURS.findall(string)]
