@@ -1,19 +1,18 @@
 //! From fields to facts: every rule a source must keep, checked in one go.
 
+mod annexes;
 mod bodies;
 mod control;
+mod documents;
+mod items;
+mod notes;
+mod session;
 
 use std::collections::BTreeMap;
 
-use super::{
-    Agenda, Annex, Date, Day, Distribution, DocumentReference, Item, Language, LineNotes,
-    Meeting, Name, Session, Stations, Symbol, Time,
-};
-use crate::diag::{Diagnostics, Place, codes, nearest};
-use crate::source::{
-    AgendaSource, AnnexKind, AnnexSource, BodySource, DocumentSource, ItemSource,
-    MeetingSource, NotesSource, Parsed, Positions,
-};
+use super::{Agenda, Date, Distribution, Language, Name, Stations, Symbol, Time};
+use crate::diag::{Diagnostics, Place, codes};
+use crate::source::{AgendaSource, BodySource, Parsed, Positions};
 
 /// The bodies of the project by id.
 pub type Bodies = BTreeMap<String, Parsed<BodySource>>;
@@ -173,24 +172,6 @@ impl Check<'_> {
         found.cloned()
     }
 
-    fn session(&mut self, source: &AgendaSource) -> Option<Session> {
-        let session = &source.session;
-        let city = self.name(&session.city, "/session/city");
-        let from = self.date(&session.from, "/session/from");
-        let to = self.date(&session.to, "/session/to");
-        let opening = session
-            .opening
-            .as_ref()
-            .and_then(|text| self.time(text, "/session/opening"));
-        let (from, to) = (from?, to?);
-        if to < from {
-            let place = self.positions.value("/session/to");
-            self.diagnostics
-                .push(codes::end_before_start(place, &from.to_string()));
-        }
-        Some(Session { city: city?, from, to, opening })
-    }
-
     fn links(&mut self, links: &BTreeMap<String, String>) {
         for (name, url) in links {
             let pointer = format!("/links/{name}");
@@ -205,25 +186,6 @@ impl Check<'_> {
                 self.diagnostics.push(codes::address_malformed(place, url));
             }
         }
-    }
-
-    fn line_notes(&mut self, source: &NotesSource) -> LineNotes {
-        LineNotes {
-            body: self.notes(&source.body, "body"),
-            place_and_dates: self.notes(&source.place_and_dates, "place_and_dates"),
-            item: self.notes(&source.item, "item"),
-            title: self.notes(&source.title, "title"),
-        }
-    }
-
-    /// The notes to a line, which calls each of them once.
-    fn notes(&mut self, names: &[String], line: &str) -> Vec<Name> {
-        let mut notes = Vec::new();
-        for (index, name) in names.iter().enumerate() {
-            let pointer = format!("/notes/{line}/{index}");
-            notes.extend(self.unique(&format!("{line}-fn-"), name, &pointer));
-        }
-        notes
     }
 
     /// A name as ids are made: small Latin letters, digits, hyphens.
@@ -247,150 +209,5 @@ impl Check<'_> {
             self.ids.insert(key, name.place.clone());
         }
         Some(name)
-    }
-
-    fn items(
-        &mut self,
-        sources: &[ItemSource],
-        pointer: &str,
-        depth: usize,
-    ) -> Vec<Item> {
-        if depth > 0 && sources.len() > super::MAX_SUB_ITEMS {
-            let place =
-                self.positions.value(&format!("{pointer}/{}", super::MAX_SUB_ITEMS));
-            self.diagnostics
-                .push(codes::too_many_sub_items(place, super::MAX_SUB_ITEMS));
-        }
-        if depth > 1
-            && let Some(first) = sources.first()
-        {
-            let place = self.positions.value(pointer);
-            self.diagnostics.push(codes::items_too_deep(place, &first.id));
-        }
-        let item = |(index, source): (usize, &ItemSource)| {
-            self.item(source, &format!("{pointer}/{index}"), depth)
-        };
-        sources.iter().enumerate().filter_map(item).collect()
-    }
-
-    fn item(&mut self, source: &ItemSource, pointer: &str, depth: usize) -> Option<Item> {
-        let id = self.unique("item-", &source.id, &format!("{pointer}/id"));
-        let paragraphs =
-            self.paragraphs(source, &source.paragraphs, pointer, "paragraphs");
-        let remarks = self.paragraphs(source, &source.remarks, pointer, "remarks");
-        let mut documents = Vec::new();
-        for (index, document) in source.documents.iter().enumerate() {
-            documents
-                .extend(self.document(document, &format!("{pointer}/documents/{index}")));
-        }
-        let items = self.items(&source.items, &format!("{pointer}/items"), depth + 1);
-        Some(Item { id: id?, paragraphs, documents, remarks, items })
-    }
-
-    fn paragraphs(
-        &mut self,
-        item: &ItemSource,
-        names: &[String],
-        pointer: &str,
-        key: &str,
-    ) -> Vec<Name> {
-        let mut paragraphs = Vec::new();
-        for (index, name) in names.iter().enumerate() {
-            let prefix = format!("item-{}-", item.id);
-            let pointer = format!("{pointer}/{key}/{index}");
-            paragraphs.extend(self.unique(&prefix, name, &pointer));
-        }
-        paragraphs
-    }
-
-    fn document(
-        &mut self,
-        source: &DocumentSource,
-        pointer: &str,
-    ) -> Option<DocumentReference> {
-        let id = self.unique("doc-", &source.id, &format!("{pointer}/id"));
-        let symbol = self.symbol(&source.symbol, &format!("{pointer}/symbol"));
-        Some(DocumentReference { id: id?, symbol: symbol? })
-    }
-
-    fn annex(
-        &mut self,
-        annex: &AnnexSource,
-        pointer: &str,
-        session: Option<&Session>,
-        items: &[Item],
-    ) -> Annex {
-        let AnnexKind::OrganizationOfWork = annex.kind;
-        let mut days: Vec<Day> = Vec::new();
-        for (index, day) in annex.days.iter().enumerate() {
-            let pointer = format!("{pointer}/days/{index}");
-            let date = self.date(&day.date, &format!("{pointer}/date"));
-            let meetings = self.meetings(&day.meetings, &pointer, items);
-            let Some(date) = date else { continue };
-            let outside =
-                session.is_some_and(|session| date < session.from || date > session.to);
-            let place = self.positions.value(&format!("{pointer}/date"));
-            if outside {
-                self.diagnostics.push(codes::day_outside_session(place, &day.date));
-            } else if days.last().is_some_and(|last| last.date >= date) {
-                self.diagnostics.push(codes::out_of_order(place, &day.date));
-            }
-            days.push(Day { date, meetings });
-        }
-        Annex::OrganizationOfWork(days)
-    }
-
-    fn meetings(
-        &mut self,
-        sources: &[MeetingSource],
-        pointer: &str,
-        items: &[Item],
-    ) -> Vec<Meeting> {
-        let mut meetings: Vec<Meeting> = Vec::new();
-        for (index, source) in sources.iter().enumerate() {
-            let pointer = format!("{pointer}/meetings/{index}");
-            let from = self.time(&source.from, &format!("{pointer}/from"));
-            let to = self.time(&source.to, &format!("{pointer}/to"));
-            for (index, id) in source.items.iter().enumerate() {
-                self.scheduled(id, &format!("{pointer}/items/{index}"), items);
-            }
-            let (Some(from), Some(to)) = (from, to) else { continue };
-            if to <= from {
-                let place = self.positions.value(&format!("{pointer}/to"));
-                self.diagnostics.push(codes::end_before_start(place, &source.from));
-            } else if meetings.last().is_some_and(|last| from < last.to) {
-                let place = self.positions.value(&format!("{pointer}/from"));
-                self.diagnostics.push(codes::out_of_order(place, &source.from));
-            }
-            meetings.push(Meeting { from, to, items: source.items.clone() });
-        }
-        meetings
-    }
-
-    /// The item in the line above the title, one of this agenda.
-    fn item_line(&mut self, source: &AgendaSource, items: &[Item]) -> Option<String> {
-        match &source.item {
-            Some(id) => self.scheduled(id, "/item", items),
-            None => {
-                for index in 0..source.notes.item.len() {
-                    let place = self.positions.value(&format!("/notes/item/{index}"));
-                    self.diagnostics.push(codes::note_without_item(place));
-                }
-            }
-        }
-        source.item.clone()
-    }
-
-    fn scheduled(&mut self, id: &str, pointer: &str, items: &[Item]) {
-        let known: Vec<&str> = items
-            .iter()
-            .flat_map(|item| std::iter::once(item).chain(&item.items))
-            .map(|item| item.id.text.as_str())
-            .collect();
-        if !known.contains(&id) {
-            let place = self.positions.value(pointer);
-            let near = nearest(id, known.iter().copied());
-            self.diagnostics.push(codes::item_unknown(place, id, near));
-        }
     }
 }

@@ -6,15 +6,25 @@
 //! Invariant: this room holds no words and no rule of a language; a language
 //! is an opaque tag here.
 
+mod annexes;
 mod check;
 mod control;
+mod documents;
+mod items;
+mod notes;
+mod session;
 mod symbol;
 mod values;
 
 use std::collections::BTreeMap;
 
+pub use self::annexes::{Annex, Day, Meeting};
 pub use self::check::{Bodies, Known};
 pub use self::control::{Customs, JobNumber, PerLanguage, Stations, Told};
+pub use self::documents::DocumentReference;
+pub use self::items::{Item, ItemNumber, MAX_SUB_ITEMS};
+pub use self::notes::LineNotes;
+pub use self::session::Session;
 pub use self::symbol::Symbol;
 pub use self::values::{Date, Direction, Language, Time};
 pub use crate::source::{
@@ -22,9 +32,6 @@ pub use crate::source::{
 };
 
 use crate::diag::Place;
-
-/// The largest number of sub-items of an item: one for each letter.
-pub const MAX_SUB_ITEMS: usize = 26;
 
 /// The agenda of one meeting.
 #[derive(Debug, Clone)]
@@ -79,137 +86,7 @@ pub struct Name {
     pub place: Place,
 }
 
-/// The notes to the lines above the list of items.
-#[derive(Debug, Clone)]
-pub struct LineNotes {
-    /// Those to the name of the body.
-    pub body: Vec<Name>,
-    /// Those to the line of place and dates.
-    pub place_and_dates: Vec<Name>,
-    /// Those to the line that names the item.
-    pub item: Vec<Name>,
-    /// Those to the title of the document.
-    pub title: Vec<Name>,
-}
-
-impl LineNotes {
-    fn all(&self) -> impl Iterator<Item = &Name> {
-        self.body
-            .iter()
-            .chain(&self.place_and_dates)
-            .chain(&self.item)
-            .chain(&self.title)
-    }
-}
-
-/// Where and when the body meets.
-#[derive(Debug, Clone)]
-pub struct Session {
-    /// The city.
-    pub city: Name,
-    /// The first day.
-    pub from: Date,
-    /// The last day, not before the first.
-    pub to: Date,
-    /// The time of the opening.
-    pub opening: Option<Time>,
-}
-
-/// An item or sub-item.
-#[derive(Debug, Clone)]
-pub struct Item {
-    /// The id, unique in the agenda.
-    pub id: Name,
-    /// The paragraphs of the annotation.
-    pub paragraphs: Vec<Name>,
-    /// The documents before the body.
-    pub documents: Vec<DocumentReference>,
-    /// The paragraphs after the list of documents.
-    pub remarks: Vec<Name>,
-    /// The sub-items.
-    pub items: Vec<Item>,
-}
-
-impl Item {
-    /// The id of the message that holds the title.
-    pub fn title(&self) -> String {
-        format!("item-{}", self.id.text)
-    }
-
-    /// The id of the message that holds a paragraph.
-    pub fn paragraph(&self, paragraph: &Name) -> String {
-        format!("item-{}-{}", self.id.text, paragraph.text)
-    }
-}
-
-/// A document before the body under an item.
-#[derive(Debug, Clone)]
-pub struct DocumentReference {
-    /// The id, unique in the agenda.
-    pub id: Name,
-    /// The symbol.
-    pub symbol: Symbol,
-}
-
-impl DocumentReference {
-    /// The id of the message that holds the title.
-    pub fn title(&self) -> String {
-        format!("doc-{}", self.id.text)
-    }
-}
-
-/// An annex.
-#[derive(Debug, Clone)]
-pub enum Annex {
-    /// The proposed organization of work.
-    OrganizationOfWork(Vec<Day>),
-}
-
-/// A day of the session.
-#[derive(Debug, Clone)]
-pub struct Day {
-    /// The date, within the session.
-    pub date: Date,
-    /// The meetings, one after the other.
-    pub meetings: Vec<Meeting>,
-}
-
-/// A meeting of some hours.
-#[derive(Debug, Clone)]
-pub struct Meeting {
-    /// When it begins.
-    pub from: Time,
-    /// When it ends, later than it begins.
-    pub to: Time,
-    /// The ids of the items taken up, all of them items of the agenda.
-    pub items: Vec<String>,
-}
-
-/// The number of an item, and the number of the sub-item under it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ItemNumber {
-    /// The number of the item, from 1.
-    pub item: u32,
-    /// The number of the sub-item, from 1.
-    pub sub_item: Option<u32>,
-}
-
 impl Agenda {
-    /// Every item and sub-item with its number, in order.
-    pub fn numbered(&self) -> Vec<(&Item, ItemNumber)> {
-        let mut numbered = Vec::new();
-        for (number, item) in (1..).zip(&self.items) {
-            numbered.push((item, ItemNumber { item: number, sub_item: None }));
-            for (letter, sub_item) in (1..).zip(&item.items) {
-                numbered.push((
-                    sub_item,
-                    ItemNumber { item: number, sub_item: Some(letter) },
-                ));
-            }
-        }
-        numbered
-    }
-
     /// The id of the message that holds the text of a note.
     pub fn note(note: &Name) -> String {
         format!("fn-{}", note.text)

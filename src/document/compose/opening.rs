@@ -1,6 +1,7 @@
 //! The lines under the heavy rule, down to the title of the document.
 
-use super::{Composer, Spans, calling, last_calls};
+use super::notes::{calling, last_calls};
+use super::{Composer, Spans};
 use crate::agenda::Item;
 use crate::diag::Diagnostic;
 use crate::document::tree::{Block, Role};

@@ -1,0 +1,19 @@
+//! The facts of a body, which all its agendas share.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+/// A body that meets, in `sources/bodies/<id>.yaml`. Its name is the term
+/// `-body-<id>` in `locales/<tag>/terms.ftl`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(title = "Body source of distr")]
+pub struct BodySource {
+    /// What the symbols of its documents begin with, for example `CTOC/COP/WG.2`.
+    pub symbol: String,
+    /// The body that it is a subsidiary of. The name of the highest stands in the
+    /// masthead, those of the others under it.
+    pub parent: Option<String>,
+    /// The duty station: the name of a file in `templates/stations/`.
+    pub station: String,
+}
