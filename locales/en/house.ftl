@@ -22,6 +22,20 @@ house-title-provisional-agenda = Provisional agenda
 #   $title (text): title of the document, for example Annotated provisional agenda
 house-metadata-title = { $symbol } – { $title }
 
+# On every page of a version that is not finished
+house-draft = DRAFT
+
+# Title of the file of such a version
+# Variables:
+#   $title (text): title of the file, for example CTOC/COP/WG.2/2023/1 – Provisional agenda
+house-draft-title = DRAFT: { $title }
+
+# Before words that stand in for a missing translation, in such a version
+house-draft-missing = (not translated)
+
+# Before a translation whose original has changed since, in such a version
+house-draft-stale = (out of date)
+
 # Line of place and dates under the masthead
 # Variables:
 #   $city (text): name of the city, for example Vienna

@@ -19,6 +19,20 @@ house-title-provisional-agenda = Programa provisional
 #   $symbol (text): symbol of the document, for example CTOC/COP/WG.2/2023/1
 #   $title (text): title of the document, for example Annotated provisional agenda
 house-metadata-title = { $symbol } – { $title }
+# On every page of a version that is not finished
+# draft translation
+house-draft = BORRADOR
+# Title of the file of such a version
+# Variables:
+#   $title (text): title of the file, for example CTOC/COP/WG.2/2023/1 – Provisional agenda
+# draft translation
+house-draft-title = BORRADOR: { $title }
+# Before words that stand in for a missing translation, in such a version
+# draft translation
+house-draft-missing = (sin traducir)
+# Before a translation whose original has changed since, in such a version
+# draft translation
+house-draft-stale = (desactualizado)
 # Line of place and dates under the masthead
 # Variables:
 #   $city (text): name of the city, for example Vienna

@@ -31,6 +31,7 @@ Exit codes:
 Examples:
   distr build                                      every source, every language, both formats
   distr build sources/a.yaml -l ar --format docx   one file
+  distr build -l ar --draft                        a look at what is not finished yet
   distr check                                      read everything, write nothing
   distr tree sources/a.yaml -l fr                  the localized document in plain words
   distr status                                     what translators have left to do
@@ -245,6 +246,10 @@ pub struct BuildArguments {
     /// or else a neutral drawing
     #[arg(long, value_name = "FILE")]
     pub(super) emblem: Option<PathBuf>,
+    /// Build drafts: missing translations appear in the reference language and stale
+    /// ones as they are, both marked, with DRAFT on every page and in the file names
+    #[arg(long)]
+    pub(super) draft: bool,
     /// Print how long each step took
     #[arg(long)]
     pub(super) timings: bool,

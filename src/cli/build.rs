@@ -12,7 +12,7 @@ use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, Place, codes};
 use crate::output;
 use crate::project;
-use crate::workshop::{Build, Emblem, Format, Timings, Unit, Workshop};
+use crate::workshop::{Build, Emblem, Format, Stage, Timings, Unit, Workshop};
 
 /// Builds documents.
 pub(super) fn build(
@@ -20,7 +20,8 @@ pub(super) fn build(
     desk: &mut Desk,
 ) -> Result<(), Diagnostics> {
     let start = Instant::now();
-    let workshop = desk.open()?;
+    let stage = if arguments.draft { Stage::Draft } else { Stage::Finished };
+    let workshop = desk.open_at(stage)?;
     let sources = desk.sources(&workshop, &arguments.sources)?;
     let languages = desk.languages(&workshop, &arguments.languages)?;
     let mut formats: Vec<Format> =
@@ -37,6 +38,7 @@ pub(super) fn build(
         Some(path) => Build::with_emblem(&workshop, &formats, &emblem(path)?)?,
         None => Build::new(&workshop, &formats)?,
     };
+    let build = build.at_stage(stage);
     let asked = sources.len() * languages.len() * formats.len();
     let mut report = Report { written: 0, desk, bar: None };
     report.bar = report.desk.has_terminal().then(|| bar(units.len()));
@@ -54,7 +56,8 @@ pub(super) fn build(
             0 => String::new(),
             refused => format!(", {refused} refused"),
         };
-        desk.tell(&format!("{written} documents in {out}{refused}, {seconds:.2} s"));
+        let kind = if arguments.draft { "drafts" } else { "documents" };
+        desk.tell(&format!("{written} {kind} in {out}{refused}, {seconds:.2} s"));
     }
     Ok(())
 }

@@ -10,7 +10,7 @@ use crate::agenda::Language;
 use crate::diag::render::{MessageFormat, render};
 use crate::diag::{Blame, Diagnostics, codes, nearest};
 use crate::project::Project;
-use crate::workshop::{Bench, Workshop};
+use crate::workshop::{Bench, Stage, Workshop};
 
 /// The desk of one run.
 pub(super) struct Desk {
@@ -85,8 +85,16 @@ impl Desk {
 
     /// Opens the project.
     pub(super) fn open(&mut self) -> Result<Workshop, Diagnostics> {
+        self.open_at(Stage::Finished)
+    }
+
+    /// Opens the project for versions that are as finished as this.
+    pub(super) fn open_at(&mut self, stage: Stage) -> Result<Workshop, Diagnostics> {
         let (workshop, loading) = Workshop::open(self.project()?)?;
-        self.say(&loading);
+        self.say(&match stage {
+            Stage::Finished => loading,
+            Stage::Draft => loading.for_draft(),
+        });
         Ok(workshop)
     }
 

@@ -221,6 +221,14 @@ impl Diagnostics {
         self
     }
 
+    /// Those that do not only say that a translation is unfinished, which no
+    /// draft minds.
+    pub fn for_draft(mut self) -> Self {
+        self.0
+            .retain(|diagnostic| !codes::UNFINISHED.contains(&diagnostic.code));
+        self
+    }
+
     /// Whether any of them stops a document.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)

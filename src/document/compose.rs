@@ -11,13 +11,13 @@ mod notes;
 mod opening;
 
 use super::control;
-use super::inline::{Weaver, plain};
+use super::inline::{Draft, Weaver, plain};
 use super::notes::Register;
 use super::ties;
 use super::tree::{Block, Document, Masthead, Role, Series, Text, Version};
 use crate::agenda::{Agenda, DocumentType, Item, ItemNumber, Name};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::locale::{Argument, Formats, Setting, Span, Value, Words};
+use crate::locale::{Argument, Formats, Mark, Setting, Span, Value, Words};
 
 type Spans = Vec<Span>;
 
@@ -51,11 +51,26 @@ pub fn compose(
             original_direction: vocabulary.original_direction,
             between_calls: String::new(),
             register: Register::new(),
+            draft: draft(vocabulary.words)?,
         },
     };
     let mut document = composer.document(vocabulary)?;
     ties::tie(&mut document, &locale.ties, &vocabulary.masthead.locale.ties);
     Ok(document)
+}
+
+/// How unfinished words are shown, if the words are those of a draft.
+fn draft<'a>(words: &Words<'a>) -> Result<Option<Draft<'a>>, Diagnostic> {
+    let Some(reference) = words.stand_in() else { return Ok(None) };
+    let remark = |mark| {
+        let id = match mark {
+            Mark::Missing => "house-draft-missing",
+            Mark::Stale => "house-draft-stale",
+        };
+        Ok(crate::locale::plain(&words.message(id, &[])?))
+    };
+    let [missing, stale] = Mark::ALL.map(remark);
+    Ok(Some(Draft { reference, remarks: [missing?, stale?] }))
 }
 
 struct Composer<'a> {
@@ -160,6 +175,7 @@ impl<'a> Composer<'a> {
         let title = self
             .words
             .message("house-metadata-title", &[("symbol", symbol), ("title", name)])?;
+        let (title, draft) = self.draft_title(title)?;
         Ok(Version {
             language: locale.language.clone(),
             direction: locale.direction,
@@ -167,7 +183,20 @@ impl<'a> Composer<'a> {
             title: crate::locale::plain(&title),
             author: plain(&masthead.organization),
             date: self.agenda.date,
+            draft,
         })
+    }
+
+    /// The title in the metadata and what stands on every page, where the version
+    /// is a draft.
+    fn draft_title(&self, title: Spans) -> Result<(Spans, Option<String>), Diagnostic> {
+        if self.words.stand_in().is_none() {
+            return Ok((title, None));
+        }
+        let draft = crate::locale::plain(&self.words.message("house-draft", &[])?);
+        let title = Argument::Value(Value::text(title));
+        let title = self.words.message("house-draft-title", &[("title", title)])?;
+        Ok((title, Some(draft)))
     }
 
     /// The term for a name, with its id.

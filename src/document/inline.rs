@@ -4,7 +4,7 @@
 use super::notes::Register;
 use super::tree::{Inline, Text};
 use crate::agenda::{Agenda, Direction, Language};
-use crate::locale::{Span, Tag, Value, ValueKind};
+use crate::locale::{Locale, Mark, Span, Tag, Value, ValueKind};
 
 /// Turns spans into inline nodes, in reading order.
 pub(super) struct Weaver<'a> {
@@ -18,6 +18,16 @@ pub(super) struct Weaver<'a> {
     pub(super) between_calls: String,
     /// The notes that were called so far.
     pub(super) register: Register,
+    /// How unfinished words are shown; absent in a finished version.
+    pub(super) draft: Option<Draft<'a>>,
+}
+
+/// How unfinished words are shown.
+pub(super) struct Draft<'a> {
+    /// The language of words that stand in for missing ones.
+    pub(super) reference: &'a Locale,
+    /// What is said before them, for each mark in the order of [`Mark::ALL`].
+    pub(super) remarks: [String; Mark::ALL.len()],
 }
 
 impl Weaver<'_> {
@@ -33,6 +43,7 @@ impl Weaver<'_> {
             match span {
                 Span::Text(characters) => append(text, characters),
                 Span::Element(tag, content) => self.element(tag, content, text),
+                Span::Marked(mark, content) => self.marked(*mark, content, text),
                 Span::Value(value) => self.value(value, text),
                 Span::Call(id) => {
                     if ends_with_call(text) {
@@ -64,6 +75,29 @@ impl Weaver<'_> {
                 Inline::Link { url, content }
             }
         });
+    }
+
+    /// Unfinished words with the remark before them.
+    fn marked(&mut self, mark: Mark, spans: &[Span], text: &mut Text) {
+        let mut words = self.text(spans);
+        let Some(draft) = &self.draft else { return text.append(&mut words) };
+        let characters = |text: &str| vec![Inline::Text { text: text.to_owned() }];
+        let remarks = Mark::ALL.into_iter().zip(&draft.remarks);
+        let remark =
+            remarks.filter(|(known, _)| *known == mark).map(|(_, remark)| remark);
+        let mut content: Text = remark
+            .map(|remark| Inline::Strong { content: characters(remark) })
+            .collect();
+        content.extend(characters(" "));
+        match mark {
+            Mark::Missing => content.push(Inline::Foreign {
+                language: draft.reference.language.clone(),
+                direction: draft.reference.direction,
+                content: words,
+            }),
+            Mark::Stale => content.append(&mut words),
+        }
+        text.push(Inline::Marked { mark, content });
     }
 
     fn value(&mut self, value: &Value, text: &mut Text) {

@@ -22,3 +22,4 @@ pub use self::tree::{
     ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Series, Table,
     Text, Version,
 };
+pub use crate::locale::Mark;

@@ -8,11 +8,15 @@ use super::tree::{Block, Document, Inline, ListEntry, Note, Row};
 ///
 /// Emphasis is `*…*`, a cited title `_…_`, a foreign phrase `~…~`, raised text
 /// `^…^`, a value on its own `[…]`, a footnote call `‹1›`. What is invisible is
-/// shown: a no-break space is `⍽`, a word joiner `⁀`.
+/// shown: a no-break space is `⍽`, a word joiner `⁀`. What is unfinished in a
+/// draft is `⟪…⟫`.
 pub fn print(document: &Document) -> String {
     let mut out = String::new();
     let version = &document.version;
     line(&mut out, 0, "version", &format!("{} · {}", version.language, version.title));
+    if let Some(draft) = &version.draft {
+        line(&mut out, 1, "draft", draft);
+    }
     masthead(document, &mut out);
     control(document, &mut out);
     for block in &document.blocks {
@@ -138,6 +142,7 @@ fn text(inlines: &[Inline], document: &Document) -> String {
         Inline::Subscript { content } => format!(",{},", text(content, document)),
         Inline::Cite { content, .. } => format!("_{}_", text(content, document)),
         Inline::Foreign { content, .. } => format!("~{}~", text(content, document)),
+        Inline::Marked { content, .. } => format!("⟪{}⟫", text(content, document)),
         Inline::Link { url, content } => {
             format!("{}({url})", text(content, document))
         }

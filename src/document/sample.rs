@@ -145,6 +145,7 @@ pub(crate) fn document(direction: Direction) -> Document {
             title: format!("{SYMBOL}: {}", words.title),
             author: words.organization.to_owned(),
             date: Date::new(2023, 3, 1).unwrap(),
+            draft: None,
         },
         masthead: masthead(words),
         control: control(words),

@@ -79,6 +79,7 @@ fn is_own(node: &Inline, language: &Language) -> bool {
         | Inline::Strong { .. }
         | Inline::Superscript { .. }
         | Inline::Subscript { .. }
+        | Inline::Marked { .. }
         | Inline::Link { .. } => true,
         Inline::Cite { language: other, .. }
         | Inline::Foreign { language: other, .. } => other == language,

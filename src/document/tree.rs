@@ -9,6 +9,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::agenda::{Date, Direction, Language};
+use crate::locale::Mark;
 
 /// A run of marked-up text, in logical order.
 pub type Text = Vec<Inline>;
@@ -49,6 +50,8 @@ pub struct Version {
     pub author: String,
     /// The date in the masthead.
     pub date: Date,
+    /// What stands on every page of a draft; absent in a finished version.
+    pub draft: Option<String>,
 }
 
 /// The masthead (UN Editorial Manual, Mastheads and cover pages).
@@ -483,6 +486,13 @@ pub enum Inline {
         /// Whether this is the first call of the note: it stands on the same page.
         first: bool,
     },
+    /// Words that are unfinished, in a draft: a remark and what stands for them.
+    Marked {
+        /// What is unfinished about them.
+        mark: Mark,
+        /// The remark and the words.
+        content: Text,
+    },
     /// A value (date, time, symbol, number, address) in its own direction.
     Isolate {
         /// The direction of the value.
@@ -505,6 +515,7 @@ impl Inline {
             | Inline::Cite { content, .. }
             | Inline::Foreign { content, .. }
             | Inline::Link { content, .. }
+            | Inline::Marked { content, .. }
             | Inline::Isolate { content, .. } => content,
             Inline::Text { .. } | Inline::NoteCall { .. } => &[],
         }
@@ -520,6 +531,7 @@ impl Inline {
             | Inline::Cite { content, .. }
             | Inline::Foreign { content, .. }
             | Inline::Link { content, .. }
+            | Inline::Marked { content, .. }
             | Inline::Isolate { content, .. } => content,
             Inline::Text { .. } | Inline::NoteCall { .. } => &mut [],
         }

@@ -12,7 +12,7 @@ use super::notes;
 use super::styles::character;
 use super::voice::{VoiceNumber, mark};
 use super::writer::{Ground, Writer};
-use crate::document::Inline;
+use crate::document::{Inline, Mark};
 
 /// Where no line may break. Word has no such character that all its faces show
 /// as nothing and that its search passes over, so that it is left out; a PDF
@@ -29,6 +29,8 @@ struct Format {
     cited: bool,
     code: bool,
     height: Option<Height>,
+    /// What is unfinished about it, in a draft.
+    mark: Option<Mark>,
 }
 
 /// Where the characters stand on the line.
@@ -143,6 +145,10 @@ fn flatten(
                 inner_voice = writer.voices.number(language, *direction);
                 content
             }
+            Inline::Marked { mark, content } => {
+                inner.mark = Some(*mark);
+                content
+            }
             Inline::Link { url, content } => {
                 inner.link = Some(writer.links(ground.story).id(url));
                 content
@@ -215,6 +221,8 @@ impl Format {
             (self.strong, character::STRONG),
             (self.height == Some(Height::Raised), character::SUPERSCRIPT),
             (self.height == Some(Height::Lowered), character::SUBSCRIPT),
+            (self.mark == Some(Mark::Missing), character::DRAFT_MISSING),
+            (self.mark == Some(Mark::Stale), character::DRAFT_STALE),
         ];
         let said = said.into_iter().filter(|(said, _)| *said);
         said.map(|(_, style)| style).collect()

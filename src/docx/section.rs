@@ -49,17 +49,30 @@ pub(super) fn set_up(writer: &mut Writer<'_>, docx: Docx) -> Docx {
     };
     docx.page_size(positive_twips(page.width), positive_twips(page.height))
         .page_margin(margin)
-        .header(Header::new().add_paragraph(running_head(writer, Use::HeadOdd)))
-        .first_header(Header::new().add_paragraph(nothing(writer)))
-        .even_header(Header::new().add_paragraph(running_head(writer, Use::HeadEven)))
+        .header(head(writer, Use::HeadOdd))
+        .first_header(head(writer, Use::Hairline))
+        .even_header(head(writer, Use::HeadEven))
         .footer(Footer::new().add_paragraph(foot(writer, odd)))
         .first_footer(control::footer(writer))
         .even_footer(Footer::new().add_paragraph(foot(writer, even)))
 }
 
-fn nothing(writer: &mut Writer<'_>) -> Paragraph {
-    let style = writer.catalogue.style(Use::Hairline);
-    writer.paragraph(style)
+/// What stands above the text: the running head, but not on page 1, and what says
+/// that a version is a draft.
+fn head(writer: &mut Writer<'_>, place: Use) -> Header {
+    let draft = draft(writer);
+    let header = draft.into_iter().fold(Header::new(), Header::add_paragraph);
+    header.add_paragraph(match place {
+        Use::Hairline => writer.paragraph(writer.catalogue.style(Use::Hairline)),
+        head => running_head(writer, head),
+    })
+}
+
+fn draft(writer: &mut Writer<'_>) -> Option<Paragraph> {
+    let word = writer.document.version.draft.as_deref()?;
+    let voice = writer.own_voice(writer.document.version.direction);
+    let style = writer.catalogue.style(Use::Draft);
+    Some(writer.paragraph(style).add_run(plain_run(word, voice, None)))
 }
 
 fn running_head(writer: &mut Writer<'_>, place: Use) -> Paragraph {

@@ -47,12 +47,15 @@ pub(super) mod furniture {
     pub(in crate::docx) const BAR_DIGITS: &str = "bar-digits";
     pub(in crate::docx) const RECYCLE: &str = "recycle";
     pub(in crate::docx) const LATER_JOB_NUMBER: &str = "later-job-number";
+    pub(in crate::docx) const DRAFT: &str = "draft";
+    pub(super) const DRAFT_MISSING: &str = "draft-missing";
+    pub(super) const DRAFT_STALE: &str = "draft-stale";
 
     /// The keys of the styles of characters.
     pub(super) const CHARACTERS: [&str; 3] =
         [SYMBOL_ORGAN, SYMBOL_REST, LATER_JOB_NUMBER];
 
-    pub(super) const ALL: [&str; 12] = [
+    pub(super) const ALL: [&str; 15] = [
         ORGANIZATION,
         SYMBOL_ORGAN,
         SYMBOL_REST,
@@ -65,6 +68,9 @@ pub(super) mod furniture {
         BAR_DIGITS,
         RECYCLE,
         LATER_JOB_NUMBER,
+        DRAFT,
+        DRAFT_MISSING,
+        DRAFT_STALE,
     ];
 }
 
@@ -79,6 +85,10 @@ pub(super) mod character {
     pub(in crate::docx) const HYPERLINK: &str = "Hyperlink";
     pub(in crate::docx) const NOTE_REFERENCE: &str = "FootnoteReference";
     pub(in crate::docx) const PAGE_NUMBER: &str = "PageNumber";
+    /// Only in drafts: words that stand in for a missing translation.
+    pub(in crate::docx) const DRAFT_MISSING: &str = "DraftMissing";
+    /// Only in drafts: a translation whose original has changed since.
+    pub(in crate::docx) const DRAFT_STALE: &str = "DraftStale";
 }
 
 /// The ids of the table styles.
@@ -129,6 +139,8 @@ pub(super) enum Use {
     HeadOdd,
     /// The running head of even pages.
     HeadEven,
+    /// The line above each page of a draft.
+    Draft,
     /// The folio and the job number of later pages.
     Folio,
     /// The job number and its stamps.
@@ -159,6 +171,7 @@ pub(super) struct Catalogue<'a> {
     look: &'a Look,
     geometry: Geometry,
     styles: BTreeMap<Use, ParagraphStyle>,
+    is_draft: bool,
 }
 
 impl<'a> Catalogue<'a> {
@@ -167,7 +180,8 @@ impl<'a> Catalogue<'a> {
         check_complete(look)?;
         let census = Census::of(document);
         let geometry = Geometry::new(look, &|key: &str| look.styles[key].clone());
-        let mut catalogue = Self { look, geometry, styles: BTreeMap::new() };
+        let is_draft = document.version.draft.is_some();
+        let mut catalogue = Self { look, geometry, styles: BTreeMap::new(), is_draft };
         let direction = document.version.direction;
         catalogue.add_headings(&census, direction);
         catalogue.add_roles(&census, direction);
@@ -179,6 +193,9 @@ impl<'a> Catalogue<'a> {
         catalogue.add_later_pages(direction);
         catalogue.add_notes(direction);
         catalogue.add_end_line(direction);
+        if is_draft {
+            catalogue.add_draft(direction);
+        }
         Ok(catalogue)
     }
 
@@ -284,6 +301,7 @@ impl Use {
             Use::Emblem => "Emblem",
             Use::EndLine => "End line",
             Use::HeadOdd | Use::HeadEven => furniture::RUNNING_HEAD,
+            Use::Draft => furniture::DRAFT,
             Use::Folio => furniture::FOLIO,
             Use::JobNumber => furniture::JOB_NUMBER,
             Use::BarCode => "Bar code",

@@ -280,7 +280,7 @@ fn check_prose_token(
         TokenKind::Message(id) if about.id.starts_with(NOTE_PREFIX) => {
             codes::note_in_note(place, id)
         }
-        TokenKind::Term(id) if words.locale.definition(&format!("-{id}")).is_none() => {
+        TokenKind::Term(id) if words.definition(&format!("-{id}")).is_none() => {
             codes::term_missing(place, id, about.language)
         }
         TokenKind::Open(Tag::Link(name)) if !asked.links.contains(name) => {

@@ -6,6 +6,7 @@
 
 mod check;
 mod consensus;
+mod draft;
 mod formats;
 mod glyphs;
 mod notation;
@@ -17,6 +18,7 @@ mod words;
 
 pub use self::check::{Asked, check_document, check_house};
 pub use self::consensus::check_reference;
+pub use self::draft::{Mark, Unfinished};
 pub use self::formats::{Formats, Setting};
 pub use self::notation::Tag;
 pub use self::prose::{Prose, Run, prose};
@@ -156,7 +158,7 @@ impl Locale {
     /// # Errors
     /// An id that is defined twice.
     pub fn words(&self) -> Result<Words<'_>, Diagnostics> {
-        Words::new(self, None)
+        Words::new(self, None, None)
     }
 
     /// Complains about every character of the shared files that no font covers.
@@ -176,7 +178,19 @@ impl Locale {
         &'a self,
         document: &'a DocumentResource,
     ) -> Result<Words<'a>, Diagnostics> {
-        Words::new(self, Some(&document.0))
+        Words::new(self, Some(&document.0), None)
+    }
+
+    /// The words of a draft, in which others stand in for those that are missing.
+    ///
+    /// # Errors
+    /// An id that is defined twice.
+    pub fn unfinished_words<'a>(
+        &'a self,
+        document: Option<&'a DocumentResource>,
+        unfinished: Unfinished<'a>,
+    ) -> Result<Words<'a>, Diagnostics> {
+        Words::new(self, document.map(|document| &document.0), Some(unfinished))
     }
 
     fn definition(&self, id: &str) -> Option<Definition<'_>> {

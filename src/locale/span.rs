@@ -1,5 +1,6 @@
 //! Formatted text with its markup: what a message turns into.
 
+use super::draft::Mark;
 use super::notation::{Markup, Tag, markup};
 
 /// A piece of a formatted message.
@@ -13,6 +14,8 @@ pub enum Span {
     Value(Value),
     /// A footnote call, by the id of the note's message.
     Call(String),
+    /// The words of a message that is unfinished.
+    Marked(Mark, Vec<Span>),
 }
 
 /// A value that the program supplies to a message.
@@ -69,7 +72,7 @@ impl Value {
 pub fn plain(spans: &[Span]) -> String {
     let piece = |span: &Span| match span {
         Span::Text(text) => text.clone(),
-        Span::Element(_, content) => plain(content),
+        Span::Element(_, content) | Span::Marked(_, content) => plain(content),
         Span::Value(value) => plain(&value.content),
         Span::Call(_) => String::new(),
     };

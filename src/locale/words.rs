@@ -3,12 +3,14 @@
 //! This is the only file that knows the Fluent runtime. A message that cannot
 //! be formatted to the last value is an error, never a text with a gap.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use icu_normalizer::ComposingNormalizerBorrowed;
 
+use super::draft::{Mark, Unfinished};
 use super::resource::{Definition, Resource};
 use super::span::{self, Span, Value};
 use super::{Locale, NOTE_PREFIX};
@@ -39,28 +41,56 @@ pub struct Words<'a> {
     notes: FluentBundle<Arc<FluentResource>>,
     /// The ids of the footnotes.
     calls: Vec<String>,
+    /// In a draft, what stands in for the words that are missing.
+    unfinished: Option<Unfinished<'a>>,
+    /// The messages that are unfinished, in a draft.
+    marks: BTreeMap<String, Mark>,
 }
 
 impl<'a> Words<'a> {
-    /// The words of a locale together with those of a document.
+    /// The words of a locale together with those of a document; in a draft, with
+    /// what stands in for those that are missing.
     pub(super) fn new(
         locale: &'a Locale,
         document: Option<&'a Resource>,
+        unfinished: Option<Unfinished<'a>>,
     ) -> Result<Self, Diagnostics> {
-        let calls: Vec<String> = document
+        let own = || locale.resources.iter().chain(document);
+        let marks = unfinished
+            .as_ref()
+            .map(|unfinished| unfinished.marks(own()))
+            .unwrap_or_default();
+        let original = unfinished.as_ref().and_then(|unfinished| unfinished.original);
+        let mut calls: Vec<String> = document
             .into_iter()
+            .chain(original.map(|original| &original.0))
             .flat_map(Resource::definitions)
             .map(|definition| definition.id)
             .filter(|id| id.starts_with(NOTE_PREFIX))
             .collect();
-        let notes = bundle(locale, document)?;
-        let mut prose = bundle(locale, document)?;
+        calls.sort();
+        calls.dedup();
+        let notes = bundle(locale, document, unfinished.as_ref())?;
+        let mut prose = bundle(locale, document, unfinished.as_ref())?;
         let overlay: String = (0..)
             .zip(&calls)
             .map(|(index, id)| format!("{id} = {}\n", span::call_token(index)))
             .collect();
         prose.add_resource_overriding(generated(overlay)?);
-        Ok(Self { locale, document, prose, notes, calls })
+        Ok(Self {
+            locale,
+            document,
+            prose,
+            notes,
+            calls,
+            unfinished,
+            marks,
+        })
+    }
+
+    /// In a draft, the reference, whose words stand in for those that are missing.
+    pub fn stand_in(&self) -> Option<&'a Locale> {
+        self.unfinished.as_ref().map(|unfinished| unfinished.reference)
     }
 
     /// Formats a message of the prose; its footnote references become calls.
@@ -72,7 +102,8 @@ impl<'a> Words<'a> {
         id: &str,
         arguments: &[(&str, Argument)],
     ) -> Result<Vec<Span>, Diagnostic> {
-        self.format(&self.prose, id, arguments)
+        let spans = self.format(&self.prose, id, arguments)?;
+        Ok(self.marked(id, spans))
     }
 
     /// Formats the text of a footnote.
@@ -84,7 +115,8 @@ impl<'a> Words<'a> {
         id: &str,
         arguments: &[(&str, Argument)],
     ) -> Result<Vec<Span>, Diagnostic> {
-        self.format(&self.notes, id, arguments)
+        let spans = self.format(&self.notes, id, arguments)?;
+        Ok(self.marked(id, spans))
     }
 
     /// The name that a term gives, such as that of a body or a city.
@@ -93,16 +125,19 @@ impl<'a> Words<'a> {
     /// The term is missing; the place is where the source asks for it.
     pub fn term(&self, id: &str, asked: &Place) -> Result<Vec<Span>, Diagnostic> {
         let language = &self.locale.name;
-        let Some(definition) = self.locale.definition(&format!("-{id}")) else {
+        let name = format!("-{id}");
+        let Some(definition) = self.shared(&name) else {
             return Err(codes::term_missing(asked.clone(), id, language));
         };
-        let mut bundle = bundle(self.locale, None)
+        let mut bundle = bundle(self.locale, None, self.unfinished.as_ref())
             .map_err(|_| codes::internal("a locale that was sound is broken"))?;
         let overlay = generated(format!("x-term = {{ -{id} }}\n"))
             .map_err(|_| codes::internal(format!("`{id}` makes no term")))?;
         bundle.add_resource_overriding(overlay);
-        self.format(&bundle, "x-term", &[])
-            .map_err(|error| Diagnostic { place: Some(definition.place), ..error })
+        let spans = self
+            .format(&bundle, "x-term", &[])
+            .map_err(|error| Diagnostic { place: Some(definition.place), ..error })?;
+        Ok(self.marked(&name, spans))
     }
 
     /// Where a message is defined.
@@ -114,7 +149,24 @@ impl<'a> Words<'a> {
     pub(super) fn definition(&self, id: &str) -> Option<Definition<'a>> {
         self.document
             .and_then(|resource| resource.definition(id))
-            .or_else(|| self.locale.definition(id))
+            .or_else(|| self.shared(id))
+    }
+
+    /// The definition of a message in the house's files, or of one that stands in.
+    fn shared(&self, id: &str) -> Option<Definition<'a>> {
+        let stands_in = || {
+            let mut resources = self.unfinished.as_ref()?.resources();
+            resources.find_map(|resource| resource.definition(id))
+        };
+        self.locale.definition(id).or_else(stands_in)
+    }
+
+    /// The words of a message, marked if it is unfinished.
+    fn marked(&self, id: &str, spans: Vec<Span>) -> Vec<Span> {
+        match self.marks.get(id) {
+            Some(mark) => vec![Span::Marked(*mark, spans)],
+            None => spans,
+        }
     }
 
     fn format(
@@ -186,6 +238,7 @@ fn tokens<'a>(arguments: &'a [(&'a str, Argument)]) -> (FluentArgs<'a>, Vec<Valu
 fn bundle(
     locale: &Locale,
     document: Option<&Resource>,
+    unfinished: Option<&Unfinished<'_>>,
 ) -> Result<FluentBundle<Arc<FluentResource>>, Diagnostics> {
     let mut bundle =
         FluentBundle::new_concurrent(vec![locale.language.identifier().clone()]);
@@ -195,6 +248,10 @@ fn bundle(
         bundle
             .add_resource(resource.fluent.clone())
             .map_err(|_| twice(locale, document))?;
+    }
+    for resource in unfinished.into_iter().flat_map(Unfinished::resources) {
+        // What is there already stays; the rest is added.
+        let _ = bundle.add_resource(resource.fluent.clone());
     }
     Ok(bundle)
 }

@@ -76,6 +76,7 @@ fn version() -> Version {
         title: String::new(),
         author: String::new(),
         date: Date::new(2023, 3, 1).unwrap(),
+        draft: None,
     }
 }
 

@@ -210,7 +210,8 @@ impl Reader<'_> {
                 Inline::Emphasis { content }
                 | Inline::Strong { content }
                 | Inline::Superscript { content }
-                | Inline::Subscript { content } => self.inlines(content, part),
+                | Inline::Subscript { content }
+                | Inline::Marked { content, .. } => self.inlines(content, part),
                 Inline::Cite { direction, content, .. }
                 | Inline::Foreign { direction, content, .. }
                 | Inline::Isolate { direction, content, .. } => {

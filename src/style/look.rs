@@ -281,6 +281,8 @@ pub struct Style {
     pub before: f64,
     /// The space after the paragraph, in points.
     pub after: f64,
+    /// The colour behind the text, `#rrggbb`; none where the paper shows.
+    pub background: Option<String>,
     /// Whether the type is bold.
     pub bold: bool,
     /// Whether the type is italic (never in a script without italics).

@@ -73,6 +73,7 @@ fn style(
             .and_then(|departure| departure.before)
             .unwrap_or(rule.before),
         after: rule.after,
+        background: rule.background.clone(),
         bold: rule.bold || instead,
         italic: rule.italic && has_italics,
         align: rule.align,

@@ -10,9 +10,9 @@ use super::parse::{parse, place_of};
 use crate::diag::{Diagnostics, File, codes};
 use crate::document::Role;
 
-/// The styles beside those of the roles: masthead, notes, control block and the
-/// furniture of later pages.
-pub const FURNITURE: [&str; 12] = [
+/// The styles beside those of the roles: masthead, notes, control block, the
+/// furniture of later pages and what a draft adds.
+pub const FURNITURE: [&str; 15] = [
     "organization",
     "symbol-organ",
     "symbol-rest",
@@ -25,6 +25,9 @@ pub const FURNITURE: [&str; 12] = [
     "running-head",
     "folio",
     "later-job-number",
+    "draft",
+    "draft-missing",
+    "draft-stale",
 ];
 
 /// The smallest type that is printed, in points.
@@ -49,6 +52,8 @@ pub(super) struct Rule {
     pub(super) before: f64,
     #[serde(default)]
     pub(super) after: f64,
+    #[serde(default)]
+    pub(super) background: Option<String>,
     #[serde(default)]
     pub(super) bold: bool,
     #[serde(default)]

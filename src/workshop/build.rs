@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use super::{Emblem, Version, Workshop};
+use super::{Emblem, Stage, Version, Workshop};
 use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, codes};
 use crate::document::Document;
@@ -80,6 +80,7 @@ pub struct Made {
 pub struct Build<'a> {
     workshop: &'a Workshop,
     formats: &'a [Format],
+    stage: Stage,
     #[cfg(feature = "pdf")]
     typesetter: Option<crate::pdf::Typesetter>,
     #[cfg(feature = "docx")]
@@ -126,11 +127,17 @@ impl<'a> Build<'a> {
         Ok(Self {
             workshop,
             formats,
+            stage: Stage::Finished,
             #[cfg(feature = "pdf")]
             typesetter: typesetter(workshop, formats, emblem)?,
             #[cfg(feature = "docx")]
             artwork: artwork(workshop, formats, emblem)?,
         })
+    }
+
+    /// The same for versions that are as finished as this.
+    pub fn at_stage(self, stage: Stage) -> Self {
+        Self { stage, ..self }
     }
 
     /// Makes all units on all cores and hands over each as soon as all before
@@ -183,7 +190,7 @@ impl<'a> Build<'a> {
 
     fn make(&self, unit: &Unit<'_>, spent: &mut Timings) -> Outcome {
         let start = Instant::now();
-        let version = self.workshop.version(unit.agenda, unit.language);
+        let version = self.workshop.version_at(unit.agenda, unit.language, self.stage);
         spent.compose += start.elapsed();
         let version = version?;
         let mut made = Vec::new();

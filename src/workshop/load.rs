@@ -134,7 +134,12 @@ fn entry(
     }
     let ties = ties(&profile, &file)?;
     let locale = locale(project, &profile, ties, &folder, loading);
-    Ok(Entry { language: language.clone(), profile, locale })
+    Ok(Entry {
+        language: language.clone(),
+        profile,
+        locale,
+        unfinished: None,
+    })
 }
 
 /// The ties of a language; the file is that of its profile.
@@ -215,7 +220,10 @@ fn check_houses(
             found.extend(stale(project, &reference, locale, name));
         }
         if found.has_errors() {
-            entry.locale = None;
+            entry.unfinished = entry.locale.take();
+        }
+        if found.clone().for_draft().has_errors() {
+            entry.unfinished = None;
         }
         loading.extend(found);
     }

@@ -82,7 +82,7 @@ fn prose(text: &[Inline]) -> String {
         | Inline::Superscript { content }
         | Inline::Subscript { content }
         | Inline::Isolate { content, code: false, .. } => prose(content),
-        Inline::Link { content, .. } => prose(content),
+        Inline::Link { content, .. } | Inline::Marked { content, .. } => prose(content),
         Inline::Cite { .. }
         | Inline::Foreign { .. }
         | Inline::Isolate { code: true, .. } => STRANGER.into(),

@@ -2,6 +2,15 @@
 
 use crate::diag::{Blame, Diagnostic, Place};
 
+/// The codes that say that a translation is unfinished: what a draft shows
+/// instead of refusing it.
+pub const UNFINISHED: [&str; 4] = [
+    "translation-stale",
+    "message-untranslated",
+    "document-untranslated",
+    "locale-file-missing",
+];
+
 /// A base file that cannot be read.
 pub fn base_broken(path: &str, reason: &str) -> Diagnostic {
     let message = format!("the base file `{path}` cannot be read: {reason}");

@@ -3,8 +3,8 @@
 //! Invariant: a character style changes only what its name says.
 
 use docx_rs::{
-    Italic, RunFonts, RunProperty, StyleType, TableBorder, TableBorderPosition,
-    TableBorders, TableCellMargins, TableProperty, VertAlignType,
+    Italic, RunFonts, RunProperty, Shading, ShdType, StyleType, TableBorder,
+    TableBorderPosition, TableBorders, TableCellMargins, TableProperty, VertAlignType,
 };
 
 use super::names::style_id;
@@ -35,6 +35,14 @@ impl Catalogue<'_> {
         .into_iter()
         .map(named)
         .collect();
+        if self.is_draft {
+            let drafts = [
+                (character::DRAFT_MISSING, furniture::DRAFT_MISSING),
+                (character::DRAFT_STALE, furniture::DRAFT_STALE),
+            ];
+            let word = |key: &str| self.look.styles[key].word.as_str();
+            styles.extend(drafts.map(|(id, key)| named((id, word(key)))));
+        }
         for key in furniture::CHARACTERS {
             let look = &self.look.styles[key];
             let id = style_id(&look.word);
@@ -60,9 +68,22 @@ impl Catalogue<'_> {
             }
             character::SUBSCRIPT => plain.vert_align(VertAlignType::SubScript),
             character::PAGE_NUMBER => run_property(&self.look.styles[furniture::FOLIO]),
+            character::DRAFT_MISSING => self.shaded(furniture::DRAFT_MISSING),
+            character::DRAFT_STALE => self.shaded(furniture::DRAFT_STALE),
             character::HYPERLINK => plain.color("0563C1").underline("single"),
             _ => return None,
         })
+    }
+
+    /// The background of a style of the look, and nothing else of it.
+    fn shaded(&self, key: &str) -> RunProperty {
+        let mut property = RunProperty::new();
+        let background = self.look.styles[key].background.as_ref();
+        property.shading = background.map(|colour| {
+            let fill = colour.trim_start_matches('#');
+            Shading::new().shd_type(ShdType::Clear).color("auto").fill(fill)
+        });
+        property
     }
 
     /// The table of an annex.

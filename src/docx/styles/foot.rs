@@ -118,6 +118,17 @@ impl Catalogue<'_> {
         }
     }
 
+    /// The line above each page of a draft: it stands by itself at its distance
+    /// from the upper edge, so that it moves nothing else.
+    pub(super) fn add_draft(&mut self, direction: Direction) {
+        let draft = self.look.styles[furniture::DRAFT].clone();
+        let line = Style { before: 0.0, ..draft.clone() };
+        self.add(Use::Draft, &draft.word, &line, direction);
+        if let Some(style) = self.styles.get_mut(&Use::Draft) {
+            style.from_top = Some(draft.before);
+        }
+    }
+
     pub(super) fn add_notes(&mut self, direction: Direction) {
         let look = self.look;
         let note = &look.styles[furniture::NOTE];

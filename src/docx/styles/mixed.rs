@@ -52,6 +52,7 @@ impl Catalogue<'_> {
         property.fonts = own.fonts.or(property.fonts);
         property.color = own.color.or(property.color);
         property.underline = own.underline.or(property.underline);
+        property.shading = own.shading.or(property.shading);
         property.vert_align = own.vert_align.or(property.vert_align);
         property.bold = own.bold.or(property.bold);
         property.bold_cs = own.bold_cs.or(property.bold_cs);

@@ -4,9 +4,9 @@
 //! which follow the direction of the paragraph.
 
 use docx_rs::{
-    AlignmentType, BorderType, LineSpacing, LineSpacingType, ParagraphBorder,
-    ParagraphBorderPosition, ParagraphBorders, ParagraphProperty, RunProperty,
-    SpecialIndentType, StyleType, Tab, TabValueType,
+    AlignmentType, BorderType, FrameProperty, LineSpacing, LineSpacingType,
+    ParagraphBorder, ParagraphBorderPosition, ParagraphBorders, ParagraphProperty,
+    RunProperty, SpecialIndentType, StyleType, Tab, TabValueType,
 };
 
 use super::{Catalogue, NORMAL, Use};
@@ -40,6 +40,9 @@ pub(in crate::docx) struct ParagraphStyle {
     pub(super) rule: Option<Rule>,
     /// The tab stops.
     pub(super) tabs: Vec<(TabValueType, f64)>,
+    /// In the middle of the page, at this distance from its upper edge in points,
+    /// if it stands outside of the text.
+    pub(super) from_top: Option<f64>,
 }
 
 /// A rule under a paragraph, in points.
@@ -77,6 +80,15 @@ impl ParagraphStyle {
         }
         if let Some(rule) = self.rule {
             property = property.set_borders(rule_below(rule));
+        }
+        if let Some(from_top) = self.from_top {
+            let frame = FrameProperty::new()
+                .wrap("around")
+                .h_anchor("page")
+                .v_anchor("page")
+                .x_align("center")
+                .y(twips(from_top));
+            property.frame_property = Some(frame);
         }
         for (value, position) in &self.tabs {
             let tab = Tab::new().val(*value).pos(width(*position));

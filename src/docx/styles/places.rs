@@ -43,6 +43,7 @@ impl Catalogue<'_> {
             grows: false,
             rule: None,
             tabs: tab_stops(look),
+            from_top: None,
         };
         self.styles.insert(place, style);
     }
@@ -242,6 +243,7 @@ pub(super) fn plain_style(word: &str, size: f64, line: f64) -> Style {
         line,
         before: 0.0,
         after: 0.0,
+        background: None,
         bold: false,
         italic: false,
         align: Align::Start,

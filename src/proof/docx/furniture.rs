@@ -84,12 +84,14 @@ pub(super) fn compare(
         return Some(difference(found, "has none".into()));
     }
     let symbol = &document.version.symbol;
+    let draft = document.version.draft.as_deref().unwrap_or_default();
+    let head = format!("{draft}{symbol}");
     let feet = feet(document, folio_with_total);
     let [odd, even] = &feet;
     for (place, pages, expected) in [
-        (HEAD, "default", symbol.as_str()),
-        (HEAD, "even", symbol),
-        (HEAD, "first", ""),
+        (HEAD, "default", head.as_str()),
+        (HEAD, "even", &head),
+        (HEAD, "first", draft),
         (FOOT, "default", odd),
         (FOOT, "even", even),
     ] {

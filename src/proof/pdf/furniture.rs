@@ -22,10 +22,11 @@ pub(super) fn compare(
             true => format!("{number}/{count}"),
             false => number.to_string(),
         };
-        let expected = match number {
-            1 => Vec::new(),
-            _ => vec![document.version.symbol.clone(), foot(document, number, folio)],
-        };
+        let mut expected: Vec<String> = document.version.draft.iter().cloned().collect();
+        if number > 1 {
+            expected.push(document.version.symbol.clone());
+            expected.push(foot(document, number, folio));
+        }
         page(strays, expected, &repeated)
             .map(|difference| Difference { page: Some(number), ..difference })
     })

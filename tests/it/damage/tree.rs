@@ -229,6 +229,7 @@ fn content(inline: &mut Inline) -> Option<&mut Text> {
         | Inline::Cite { content, .. }
         | Inline::Foreign { content, .. }
         | Inline::Link { content, .. }
+        | Inline::Marked { content, .. }
         | Inline::Isolate { content, .. } => Some(content),
         Inline::Text { .. } | Inline::NoteCall { .. } => None,
     }

@@ -163,6 +163,7 @@ fn ids(ids: &[&str]) -> Chosen {
     }
 }
 
+mod drafts;
 mod language;
 mod loss;
 mod refusals;

@@ -1,0 +1,222 @@
+//! Language versions: the words of an agenda, checked, and the tree and the look
+//! made from them.
+
+use std::collections::BTreeSet;
+
+use super::{Entry, Stage, Version, Workshop, load};
+use crate::agenda::{Agenda, Language};
+use crate::diag::{Diagnostics, File, codes};
+use crate::document::{self, Vocabulary};
+use crate::locale::{
+    Asked, DocumentResource, Locale, Unfinished, Words, check_document, check_reference,
+};
+use crate::style;
+
+/// The words of a document in the reference and in the language of a version.
+struct Pair<'a> {
+    reference: &'a Locale,
+    original: &'a DocumentResource,
+    locale: &'a Locale,
+    resource: &'a DocumentResource,
+}
+
+impl Workshop {
+    /// Makes a finished language version of an agenda.
+    ///
+    /// # Errors
+    /// Everything that is wrong with its words. It is empty where the shared
+    /// files of the language are broken, which was said when they were read.
+    pub fn version(
+        &self,
+        agenda: &Agenda,
+        language: &Language,
+    ) -> Result<Version, Diagnostics> {
+        self.version_at(agenda, language, Stage::Finished)
+    }
+
+    /// Makes a language version of an agenda that is as finished as it must be.
+    ///
+    /// # Errors
+    /// As for [`Self::version`]; a draft may lack words and have stale ones.
+    pub fn version_at(
+        &self,
+        agenda: &Agenda,
+        language: &Language,
+        stage: Stage,
+    ) -> Result<Version, Diagnostics> {
+        let entry = self.entry(language)?;
+        let locale = entry.locale(stage).ok_or_else(Diagnostics::default)?;
+        let reference = self.entry(&self.reference)?.locale.as_ref();
+        let reference = reference.ok_or_else(Diagnostics::default)?;
+        let original = &self.document(agenda, reference)?;
+        let resource = &self.resource(agenda, locale, stage)?;
+        let pair = Pair { reference, original, locale, resource };
+        let words = match stage {
+            Stage::Finished => locale.words_with(resource)?,
+            Stage::Draft => {
+                let unfinished = self.unfinished(&pair, agenda);
+                locale.unfinished_words(Some(resource), unfinished)?
+            }
+        };
+        let mut diagnostics = self.check(agenda, &pair, &words, entry)?;
+        if stage == Stage::Draft {
+            diagnostics = diagnostics.for_draft();
+        }
+        if diagnostics.has_errors() {
+            return Err(diagnostics);
+        }
+        let masthead = self.masthead(locale, reference, stage)?;
+        let original_direction = self.entry(&agenda.original)?.profile.direction;
+        let vocabulary = Vocabulary {
+            words: &words,
+            masthead: &masthead,
+            original_direction,
+        };
+        let document = document::compose(agenda, &vocabulary)?;
+        let station = self.stations.get(&agenda.station.text);
+        let station =
+            station.ok_or_else(|| codes::internal("an agenda without a station"))?;
+        let look = style::resolve(&self.sheet, &entry.profile, station);
+        let suffix = &entry.profile.file_suffix;
+        Ok(Version {
+            document,
+            look,
+            suffix: match stage {
+                Stage::Finished => suffix.clone(),
+                Stage::Draft => format!("{suffix}-DRAFT"),
+            },
+            language_name: locale.name.clone(),
+        })
+    }
+
+    /// What is wrong with the words of a document.
+    fn check(
+        &self,
+        agenda: &Agenda,
+        pair: &Pair<'_>,
+        words: &Words<'_>,
+        entry: &Entry,
+    ) -> Result<Diagnostics, Diagnostics> {
+        let Pair { reference, original, locale, resource } = *pair;
+        let asked = Asked {
+            messages: agenda.messages(),
+            values: agenda.value_names(),
+            links: agenda.links.keys().cloned().collect(),
+        };
+        let mut diagnostics = Diagnostics::default();
+        if locale.language != reference.language {
+            // An agenda that asks the reference for too much asks every language.
+            let words = reference.words_with(original)?;
+            diagnostics.extend(check_document(&words, original, &asked));
+        } else {
+            let translations = self.translations(agenda);
+            diagnostics.extend(check_reference(resource, &translations, &locale.name));
+        }
+        diagnostics.extend(check_document(words, original, &asked));
+        let name = document_name(agenda);
+        diagnostics.extend(load::stale(&self.project, reference, locale, &name));
+        let families: Vec<&str> = entry.profile.families().collect();
+        let covers = |char| self.fonts.covers(&families, char);
+        diagnostics.extend(resource.check_glyphs(&locale.name, &covers));
+        Ok(diagnostics)
+    }
+
+    /// The words of the distribution block of a language.
+    fn masthead<'a>(
+        &'a self,
+        locale: &Locale,
+        reference: &'a Locale,
+        stage: Stage,
+    ) -> Result<Words<'a>, Diagnostics> {
+        let masthead = self.entry(&locale.masthead_language)?.locale(stage);
+        let masthead = masthead.ok_or_else(Diagnostics::default)?;
+        match stage {
+            Stage::Finished => masthead.words(),
+            Stage::Draft => {
+                let stale = self.stale_words(masthead, reference);
+                let unfinished = Unfinished { reference, original: None, stale };
+                masthead.unfinished_words(None, unfinished)
+            }
+        }
+    }
+
+    /// What stands in for the words that a language lacks.
+    fn unfinished<'a>(&self, pair: &Pair<'a>, agenda: &Agenda) -> Unfinished<'a> {
+        let Pair { reference, original, locale, .. } = *pair;
+        let mut stale = self.stale_words(locale, reference);
+        let name = document_name(agenda);
+        stale.extend(stale_ids(&load::stale(&self.project, reference, locale, &name)));
+        Unfinished { reference, original: Some(original), stale }
+    }
+
+    /// The ids of the shared messages whose originals have changed since.
+    fn stale_words(&self, locale: &Locale, reference: &Locale) -> BTreeSet<String> {
+        let paths = self.project.list(&reference.folder, ".ftl");
+        let names = paths.iter().filter_map(|path| path.rsplit('/').next());
+        names
+            .flat_map(|name| {
+                stale_ids(&load::stale(&self.project, reference, locale, name))
+            })
+            .collect()
+    }
+
+    /// The translations of a document that can be read; what is wrong with the
+    /// others is said when they are made.
+    fn translations(&self, agenda: &Agenda) -> Vec<DocumentResource> {
+        self.entries
+            .iter()
+            .filter(|entry| entry.language != self.reference)
+            .filter_map(|entry| self.document(agenda, entry.locale.as_ref()?).ok())
+            .collect()
+    }
+
+    fn document(
+        &self,
+        agenda: &Agenda,
+        locale: &Locale,
+    ) -> Result<DocumentResource, Diagnostics> {
+        let path = document_path(agenda, locale);
+        if !self.project.has(&path) {
+            let place = agenda.body.place.clone();
+            let place = crate::diag::Place { range: 0..0, ..place };
+            let missing = if locale.language == self.reference {
+                codes::document_not_written
+            } else {
+                codes::document_untranslated
+            };
+            return Err(missing(place, &path, &locale.name).into());
+        }
+        DocumentResource::parse(&self.project.text(&path)?)
+    }
+
+    /// The words of a document; in a draft there may be none.
+    fn resource(
+        &self,
+        agenda: &Agenda,
+        locale: &Locale,
+        stage: Stage,
+    ) -> Result<DocumentResource, Diagnostics> {
+        self.document(agenda, locale).or_else(|errors| {
+            let is_absent = !errors.clone().for_draft().has_errors();
+            if stage == Stage::Finished || !is_absent {
+                return Err(errors);
+            }
+            DocumentResource::parse(&File::new(document_path(agenda, locale), ""))
+        })
+    }
+}
+
+/// The name of the words of a document below the folder of a language.
+fn document_name(agenda: &Agenda) -> String {
+    format!("documents/{}.ftl", agenda.stem)
+}
+
+/// The path of the words of a document in a language.
+fn document_path(agenda: &Agenda, locale: &Locale) -> String {
+    format!("{}/{}", locale.folder, document_name(agenda))
+}
+
+/// The messages that diagnostics are about.
+fn stale_ids(said: &Diagnostics) -> Vec<String> {
+    said.iter().filter_map(|said| said.message_id.clone()).collect()
+}
