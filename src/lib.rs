@@ -21,6 +21,7 @@ pub mod docx;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 
+#[cfg(any(feature = "docx", feature = "pdf"))]
 pub mod proof;
 
 pub mod output;

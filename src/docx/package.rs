@@ -15,6 +15,7 @@ mod complete;
 mod drawing;
 mod order;
 mod parts;
+mod theme;
 pub(super) mod xml;
 
 use std::io::{Cursor, Write};
@@ -119,6 +120,7 @@ fn assemble(
     }
     let pictures = completer.finish()?;
     parts.push((Part::FontTable, parts::font_table(&completion.look.language)));
+    parts.push((Part::Theme, theme::theme(&completion.look.language)));
     parts.push((Part::Core, parts::core(&completion.document.version)));
     parts.push((Part::App, parts::app()));
     Ok(parts::with_relationships(parts, &pictures, completion))

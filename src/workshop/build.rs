@@ -11,6 +11,7 @@ use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, codes};
 use crate::document::Document;
 use crate::output;
+#[cfg(any(feature = "docx", feature = "pdf"))]
 use crate::proof::Proof;
 use crate::style::Look;
 
@@ -214,8 +215,20 @@ impl<'a> Build<'a> {
         Ok(made)
     }
 
+    /// A program without formats makes no file that could be read back.
+    #[cfg(not(any(feature = "docx", feature = "pdf")))]
+    fn proofread(
+        &self,
+        format: Format,
+        _: &Version,
+        _: &[u8],
+    ) -> Result<(), Diagnostics> {
+        Err(codes::format_absent(format.ending()).into())
+    }
+
     /// Reads a finished file back: no file leaves the house that says anything
     /// else than its tree, and so both formats say the same.
+    #[cfg(any(feature = "docx", feature = "pdf"))]
     fn proofread(
         &self,
         format: Format,
@@ -244,6 +257,8 @@ impl<'a> Build<'a> {
         document: &Document,
         look: &Look,
     ) -> Result<Vec<u8>, Diagnostics> {
+        #[cfg(not(any(feature = "docx", feature = "pdf")))]
+        let _ = (document, look);
         let absent = || codes::format_absent(format.ending());
         match format {
             #[cfg(feature = "pdf")]

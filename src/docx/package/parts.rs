@@ -24,6 +24,7 @@ pub(super) enum Part {
     Settings,
     Footnotes,
     FontTable,
+    Theme,
     Header(usize),
     Footer(usize),
     Core,
@@ -39,6 +40,7 @@ impl Part {
             Part::Settings => "settings",
             Part::Footnotes => "footnotes",
             Part::FontTable => "fontTable",
+            Part::Theme => "theme",
             Part::Header(_) => "header",
             Part::Footer(_) => "footer",
             Part::Core => "core-properties",
@@ -57,7 +59,8 @@ impl Part {
             | Part::Styles
             | Part::Settings
             | Part::Footnotes
-            | Part::FontTable => {
+            | Part::FontTable
+            | Part::Theme => {
                 let stem = if self == Part::Document { "document" } else { self.kind() };
                 format!("{stem}.xml")
             }
@@ -72,6 +75,7 @@ impl Part {
             | Part::Settings
             | Part::Footnotes
             | Part::FontTable
+            | Part::Theme
             | Part::Header(_)
             | Part::Footer(_) => "word",
         }
@@ -82,6 +86,7 @@ impl Part {
         match self {
             Part::Core => format!("{TYPES}package.core-properties+xml"),
             Part::App => format!("{TYPES}officedocument.extended-properties+xml"),
+            Part::Theme => format!("{TYPES}officedocument.theme+xml"),
             Part::Document => {
                 format!("{TYPES}officedocument.wordprocessingml.document.main+xml")
             }
@@ -106,6 +111,7 @@ impl Part {
             | Part::Settings
             | Part::Footnotes
             | Part::FontTable
+            | Part::Theme
             | Part::Core
             | Part::App => format!("rId-{}", self.kind()),
         }
