@@ -7,6 +7,7 @@
 pub mod cli;
 pub mod workshop;
 
+pub mod intake;
 pub mod project;
 pub mod source;
 

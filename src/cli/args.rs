@@ -37,6 +37,12 @@ Examples:
   distr status                                     what translators have left to do
   distr sync                                       brings all translations up to date";
 
+const NEW_EXAMPLES: &str = "\
+Examples:
+  distr new                      asks for everything
+  distr new --symbol CTOC/COP/WG.2/2027/1 --body ctoc-cop-wg2 --city vienna \\
+    --date 2027-03-01 --from 2027-05-31 --to 2027-06-01 --item \"Trafficking in firearms\"";
+
 const STATUS_EXAMPLES: &str = "\
 Examples:
   distr status                   a table of all languages and files
@@ -101,6 +107,13 @@ pub enum Command {
         #[arg(value_name = "SOURCE")]
         sources: Vec<String>,
     },
+    /// Begin a new agenda
+    ///
+    /// Writes a source with the items that every agenda has and the words of these
+    /// in all languages, so that it builds at once. Facts that are not given are
+    /// asked for on a terminal.
+    #[command(after_long_help = NEW_EXAMPLES)]
+    New(NewArguments),
     /// Print the localized document in plain words
     Tree {
         /// The source
@@ -225,6 +238,46 @@ pub struct FmtArguments {
     pub(super) typography: bool,
     #[command(flatten)]
     pub(super) within: Within,
+}
+
+/// The facts of a new agenda.
+#[derive(Debug, Args)]
+pub struct NewArguments {
+    /// The symbol, for example `CTOC/COP/WG.2/2027/1`
+    #[arg(long)]
+    pub(super) symbol: Option<String>,
+    /// The body that meets: a file in `sources/bodies/`
+    #[arg(long, value_name = "ID")]
+    pub(super) body: Option<String>,
+    /// The type of the document
+    #[arg(long = "type", value_name = "TYPE")]
+    pub(super) document_type: Option<String>,
+    /// The date in the masthead, for example `2027-03-01`
+    #[arg(long)]
+    pub(super) date: Option<String>,
+    /// The language of the original; that of the reference if it is not given
+    #[arg(long, value_name = "TAG")]
+    pub(super) original: Option<String>,
+    /// The city of the session: a term in `terms.ftl`
+    #[arg(long, value_name = "ID")]
+    pub(super) city: Option<String>,
+    /// The first day of the session
+    #[arg(long, value_name = "DATE")]
+    pub(super) from: Option<String>,
+    /// The last day of the session
+    #[arg(long, value_name = "DATE")]
+    pub(super) to: Option<String>,
+    /// The time of the opening, for example `10:00`
+    #[arg(long, value_name = "TIME")]
+    pub(super) opening: Option<String>,
+    /// The title of an item between the adoption of the agenda and the other
+    /// matters, in the language of the original (can be repeated)
+    #[arg(long = "item", value_name = "TITLE")]
+    pub(super) items: Vec<String>,
+    /// The name of the source without its ending; made from the symbol if it is
+    /// not given
+    #[arg(long)]
+    pub(super) name: Option<String>,
 }
 
 /// What to build.

@@ -8,6 +8,7 @@ mod args;
 mod bench;
 mod build;
 mod desk;
+mod new;
 mod status;
 
 use std::io::{self, Write};
@@ -16,7 +17,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 
 pub use self::args::{
-    Arguments, BuildArguments, Command, FmtArguments, SyncArguments, Within,
+    Arguments, BuildArguments, Command, FmtArguments, NewArguments, SyncArguments, Within,
 };
 use self::desk::Desk;
 use self::status::Form;
@@ -40,6 +41,7 @@ fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
     match command {
         Command::Build(arguments) => build::build(arguments, desk),
         Command::Check { sources } => build::check(sources, desk),
+        Command::New(arguments) => new::new(arguments, desk),
         Command::Tree { source, language, json } => tree(source, language, *json, desk),
         Command::Status { json: true, .. } => status::print(Form::Json, desk),
         Command::Status { markdown: true, .. } => status::print(Form::Markdown, desk),

@@ -20,7 +20,7 @@ pub use self::check::{Asked, check_document, check_house};
 pub use self::consensus::check_reference;
 pub use self::draft::{Mark, Unfinished};
 pub use self::formats::{Formats, Setting};
-pub use self::notation::Tag;
+pub use self::notation::{Tag, literal};
 pub use self::prose::{Prose, Run, prose};
 pub use self::resource::entries;
 pub use self::span::{Span, Value, ValueKind, is_wide, plain};
@@ -159,6 +159,18 @@ impl Locale {
     /// An id that is defined twice.
     pub fn words(&self) -> Result<Words<'_>, Diagnostics> {
         Words::new(self, None, None)
+    }
+
+    /// What follows this in the ids of the shared terms that begin with it.
+    pub fn terms(&self, prefix: &str) -> Vec<String> {
+        let prefix = format!("-{prefix}");
+        let definitions = self.resources.iter().flat_map(Resource::definitions);
+        let name = |definition: Definition<'_>| {
+            Some(definition.id.strip_prefix(&prefix)?.to_owned())
+        };
+        let mut names: Vec<String> = definitions.filter_map(name).collect();
+        names.dedup();
+        names
     }
 
     /// Complains about every character of the shared files that no font covers.

@@ -13,6 +13,11 @@ use crate::diag::{Diagnostics, Place, codes};
 /// The most ways in which the selectors of one message may be combined.
 const MAX_READINGS: usize = 64;
 
+/// A text in which nothing is notation, as a message writes it.
+pub fn literal(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}
+
 /// A piece of a message that other languages must have too.
 #[derive(Debug, Clone)]
 pub(super) struct Token {

@@ -52,3 +52,8 @@ pub fn parse<T: DeserializeOwned + JsonSchema>(
         .map_err(|error| codes::yaml_syntax(scan::place_of(file, &error), &error))?;
     Ok(Parsed { value, positions })
 }
+
+/// Writes fields as YAML, in the order in which they are given.
+pub fn write(fields: &serde_json::Value) -> String {
+    serde_yaml::to_string(fields).expect("invariant: JSON can be written as YAML")
+}

@@ -13,6 +13,7 @@ mod catalogue;
 mod form;
 
 mod accept;
+mod compose;
 mod diff;
 mod format;
 mod rename;
@@ -23,6 +24,7 @@ mod typography;
 
 pub use self::accept::{accept, stale};
 pub use self::bitext::{Bitext, Paths, Side, State, Texts};
+pub use self::compose::{Message, compose};
 pub use self::diff::{Difference, Piece, difference};
 pub use self::format::format;
 pub use self::rename::has_moved;

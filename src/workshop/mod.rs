@@ -9,6 +9,7 @@ mod build;
 mod draft;
 mod emblem;
 mod load;
+mod start;
 mod version;
 
 use std::collections::BTreeMap;
@@ -18,7 +19,7 @@ pub use self::build::{Build, Format, Made, Timings, Unit};
 pub use self::emblem::Emblem;
 
 use crate::agenda::{Agenda, Bodies, Known, Language};
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, File};
 use crate::document::Document;
 use crate::locale::Locale;
 use crate::project::Project;
@@ -105,8 +106,13 @@ impl Workshop {
     /// Everything that is wrong with it.
     pub fn agenda(&self, path: &str) -> Result<Agenda, Diagnostics> {
         let file = self.project.text(path)?;
-        let parsed = source::parse::<source::AgendaSource>(&file)?;
         let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yaml");
+        self.read(stem, &file)
+    }
+
+    /// Reads the text of a source.
+    fn read(&self, stem: &str, file: &File) -> Result<Agenda, Diagnostics> {
+        let parsed = source::parse::<source::AgendaSource>(file)?;
         let customs =
             |(id, station): (&String, &Station)| (id.clone(), station.customs.clone());
         let known = Known {

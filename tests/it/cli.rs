@@ -79,6 +79,7 @@ fn help_is_short_and_long_for_every_command() {
         "",
         "build",
         "check",
+        "new",
         "tree",
         "status",
         "sync",

@@ -12,6 +12,7 @@ mod damage;
 mod determinism;
 mod formatting;
 mod geometry;
+mod intake;
 mod made;
 #[cfg(feature = "docx")]
 mod messages;

@@ -14,6 +14,7 @@ const ROOMS: &[Room] = &[
         &[
             "workshop",
             "workbench",
+            "intake",
             "project",
             "output",
             "document",
@@ -30,6 +31,7 @@ const ROOMS: &[Room] = &[
             "diag",
             "document",
             "docx",
+            "intake",
             "locale",
             "output",
             "pdf",
@@ -40,6 +42,11 @@ const ROOMS: &[Room] = &[
             "workbench",
         ],
         "the command line",
+    ),
+    (
+        "intake",
+        &["source", "workbench", "diag"],
+        "agendas, layout, languages by name and the disk",
     ),
     ("project", &["diag"], "what the bytes it reads mean"),
     ("diag", &[], "any type of another room"),
@@ -116,6 +123,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("saphyr_parser", &["source"]),
     ("similar", &["workbench"]),
     ("clap", &["cli"]),
+    ("dialoguer", &["cli"]),
 ];
 
 /// Files that may be longer than others, and why.

@@ -93,3 +93,32 @@ pub fn station_unknown(place: Place, id: &str, near: Option<&str>) -> Diagnostic
         None => format!("add `templates/stations/{id}.toml`"),
     })
 }
+
+/// A new agenda under a name that is taken.
+pub fn source_taken(path: &str) -> Diagnostic {
+    let message = format!("the file `{path}` is there already");
+    Diagnostic::new("source-taken", Blame::Usage, message)
+        .help("choose another name with `--name`")
+}
+
+/// A city that has no name in the reference language.
+pub fn city_unknown(city: &str, known: &[String]) -> Diagnostic {
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    let message = format!("the city `{city}` has no name");
+    Diagnostic::new("city-unknown", Blame::Usage, message).help(
+        match nearest(city, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!(
+                "the cities are {}; another one needs the term `-city-{city}` in `terms.ftl` of every language",
+                list(&known)
+            ),
+        },
+    )
+}
+
+/// Facts that were not given where nobody can be asked.
+pub fn options_missing(options: &[&str]) -> Diagnostic {
+    let message = format!("a new agenda needs {}", list(options));
+    Diagnostic::new("options-missing", Blame::Usage, message)
+        .help("give them, or run this command in a terminal, which asks for them")
+}

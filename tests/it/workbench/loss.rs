@@ -130,7 +130,9 @@ fn pieces(files: &Files) -> BTreeSet<String> {
             let text = match line.strip_prefix('#') {
                 Some(comment) => comment.trim_start_matches('#').trim(),
                 None => {
-                    let text = line.split_once(" = ").map_or(line, |(_, text)| text);
+                    // The text of a message may begin on the next line.
+                    let (id, text) = line.split_once(" =").unwrap_or(("", line));
+                    let text = if id.contains([' ', '[']) { line } else { text };
                     // A variant stands for more values, or elsewhere.
                     text.split_once("] ").map_or(text, |(_, text)| text).trim()
                 }

@@ -1,0 +1,135 @@
+//! A new agenda: the facts that were given and the items that every agenda has.
+
+use serde_json::{Map, Value, json};
+
+use super::Draft;
+use crate::diag::Diagnostics;
+use crate::source;
+use crate::workbench::{self, Message};
+
+/// The ids of the items before and after those that were given. Their titles are
+/// the messages `starter-item-<id>` of each language.
+const FIRST: [&str; 2] = ["opening", "adoption"];
+const LAST: [&str; 2] = ["other-matters", "report"];
+
+/// The first lines of a new source: how an editor knows the keys.
+const SCHEMA: &str = "# yaml-language-server: $schema=agenda.schema.json\n";
+
+/// What a new agenda begins with, as it was given.
+#[derive(Debug, Clone, Default)]
+pub struct Start {
+    /// The name of the source without its ending.
+    pub stem: String,
+    /// The facts by their keys in the source, in the order they are to stand.
+    pub facts: Vec<(String, Value)>,
+    /// The items between the adoption of the agenda and the other matters.
+    pub items: Vec<Title>,
+}
+
+/// An item by its title in the language of the original.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Title {
+    /// The id of the item.
+    pub id: String,
+    /// The title, without end punctuation.
+    pub text: String,
+}
+
+/// The name of a source by its symbol: `CTOC/COP/WG.2/2023/1` is
+/// `ctoc-cop-wg-2-2023-1`.
+pub fn stem(symbol: &str) -> String {
+    words(symbol, usize::MAX).join("-")
+}
+
+impl Title {
+    /// An item with an id made from the first words of its title, or from its
+    /// number among those given where it has no Latin letters.
+    pub fn new(number: usize, text: &str) -> Self {
+        let words = words(text, 4);
+        let begins_well =
+            |word: &String| word.starts_with(|c: char| c.is_ascii_lowercase());
+        let id = match words.first() {
+            Some(first) if begins_well(first) => words.join("-"),
+            _ => format!("matter-{number}"),
+        };
+        Self { id, text: text.trim().to_owned() }
+    }
+}
+
+/// The first words of a text as they may stand in an id.
+fn words(text: &str, most: usize) -> Vec<String> {
+    text.split(|char: char| !char.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .take(most)
+        .map(str::to_ascii_lowercase)
+        .collect()
+}
+
+impl Start {
+    /// The source.
+    pub fn source(&self) -> Draft {
+        let ids = FIRST.into_iter().map(str::to_owned);
+        let given = self.items.iter().map(|item| item.id.clone());
+        let ids = ids.chain(given).chain(LAST.map(str::to_owned));
+        let mut facts: Map<String, Value> = self.facts.iter().cloned().collect();
+        facts.insert("agenda".into(), ids.map(|id| json!({ "id": id })).collect());
+        Draft {
+            path: format!("sources/{}.yaml", self.stem),
+            text: format!("{SCHEMA}{}", source::write(&Value::Object(facts))),
+        }
+    }
+
+    /// The words of a language; the titles that were given are in the original only.
+    ///
+    /// # Errors
+    /// A title that no Fluent file can hold.
+    pub fn words(
+        &self,
+        tag: &str,
+        is_original: bool,
+        starter: impl Fn(&str) -> Result<String, Diagnostics>,
+    ) -> Result<Draft, Diagnostics> {
+        let own = |id: &str| -> Result<Message, Diagnostics> {
+            Ok(message(id, &starter(&format!("starter-item-{id}"))?))
+        };
+        let mut messages = FIRST.map(own).into_iter().collect::<Result<Vec<_>, _>>()?;
+        if is_original {
+            messages.extend(self.items.iter().map(|item| message(&item.id, &item.text)));
+        }
+        for id in LAST {
+            messages.push(own(id)?);
+        }
+        Ok(Draft {
+            path: format!("locales/{tag}/documents/{}.ftl", self.stem),
+            text: workbench::compose(&self.heading(), &messages)?,
+        })
+    }
+
+    fn heading(&self) -> String {
+        let symbol = self.facts.iter().find(|(key, _)| key == "symbol");
+        let symbol = symbol.and_then(|(_, symbol)| symbol.as_str()).unwrap_or(&self.stem);
+        format!("The words of {symbol}")
+    }
+}
+
+fn message(id: &str, title: &str) -> Message {
+    Message {
+        id: format!("item-{id}"),
+        comment: "Title of the item. No end punctuation.".into(),
+        text: title.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_made_from_symbols_and_titles() {
+        assert_eq!(stem("CTOC/COP/WG.2/2023/1"), "ctoc-cop-wg-2-2023-1");
+        let title = |text| Title::new(3, text).id;
+        assert_eq!(title("Prevention of crime: the needs"), "prevention-of-crime-the");
+        assert_eq!(title("2030 Agenda"), "matter-3");
+        assert_eq!(title("其他事项"), "matter-3");
+    }
+}

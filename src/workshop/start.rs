@@ -1,0 +1,66 @@
+//! A new agenda in a project: its source, and its words in every language.
+
+use super::Workshop;
+use crate::agenda::Language;
+use crate::diag::{Diagnostics, File, codes};
+use crate::intake::{Draft, Start};
+use crate::locale::{self, Locale};
+use crate::workbench::Change;
+
+/// What the ids of the terms for cities begin with.
+const CITY: &str = "city-";
+
+impl Workshop {
+    /// The bodies of the project by their ids.
+    pub fn bodies(&self) -> Vec<&str> {
+        self.bodies.keys().map(String::as_str).collect()
+    }
+
+    /// The cities that have a name in the reference language.
+    pub fn cities(&self) -> Vec<String> {
+        let entry = self.entry(&self.reference).ok();
+        let locale = entry.and_then(|entry| entry.locale.as_ref());
+        locale.map_or_else(Vec::new, |locale| locale.terms(CITY))
+    }
+
+    /// The language that the others are compared with.
+    pub fn reference(&self) -> &Language {
+        &self.reference
+    }
+
+    /// The files of a new agenda. Nothing is written.
+    ///
+    /// # Errors
+    /// A source of this name is there already, or its facts are wrong.
+    pub fn start(
+        &self,
+        start: &Start,
+        original: &Language,
+    ) -> Result<Vec<Change>, Diagnostics> {
+        let source = start.source();
+        let mut drafts = Vec::new();
+        for entry in &self.entries {
+            let Some(locale) = &entry.locale else { continue };
+            let starter = |id: &str| starter(locale, id);
+            let tag = entry.language.to_string();
+            drafts.push(start.words(&tag, entry.language == *original, starter)?);
+        }
+        let agenda = self.read(&start.stem, &File::new(&*source.path, &*source.text))?;
+        let city = &agenda.session.city;
+        if !self.cities().contains(&city.text) {
+            let known = self.cities();
+            return Err(codes::city_unknown(&city.text, &known).into());
+        }
+        drafts.insert(0, source);
+        if let Some(taken) = drafts.iter().find(|draft| self.project.has(&draft.path)) {
+            return Err(codes::source_taken(&taken.path).into());
+        }
+        let change = |Draft { path, text }| Change { path, text: Some(text) };
+        Ok(drafts.into_iter().map(change).collect())
+    }
+}
+
+/// A text that new agendas begin with.
+fn starter(locale: &Locale, id: &str) -> Result<String, Diagnostics> {
+    Ok(locale::plain(&locale.words()?.message(id, &[])?))
+}
