@@ -208,7 +208,8 @@ impl<'a> Composer<'a> {
 
     fn paragraph(&mut self, role: Role, id: &str, spans: &Spans) -> Block {
         let message = Some(id.to_owned());
-        Block::Paragraph { role, message, text: self.weaver.text(spans) }
+        let text = self.weaver.text(spans);
+        Block::Paragraph { role, label: None, message, text }
     }
 
     fn heading(&mut self, role: Role, level: u8, id: &str) -> Result<Block, Diagnostic> {

@@ -13,13 +13,14 @@ mod print;
 pub(crate) mod sample;
 mod ties;
 mod tree;
+mod walk;
 
 pub use self::compose::{Vocabulary, compose};
 pub use self::inline::plain;
 pub use self::print::print;
 pub use self::tree::{
-    BarCode, Block, Cell, ControlBlock, Distribution, Document, Inline, JobLine,
-    ListEntry, Masthead, Note, Provenance, QrCode, RecycleMark, Role, Row, Series, Table,
-    Text, Version,
+    BarCode, Block, Cell, ControlBlock, Distribution, Document, Grid, Inline, JobLine,
+    Line, ListEntry, Masthead, Note, Placed, Provenance, QrCode, RecycleMark, Role, Row,
+    Series, Symbol, Table, Text, Version,
 };
 pub use crate::locale::Mark;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::tree::{Block, Document, Inline, ListEntry, Note, Row};
+use super::tree::{Block, Cell, Document, Inline, ListEntry, Note, Row, Symbol, Table};
 
 /// Prints a tree, one line per block.
 ///
@@ -33,12 +33,11 @@ pub fn print(document: &Document) -> String {
 fn masthead(document: &Document, out: &mut String) {
     let masthead = &document.masthead;
     line(out, 0, "masthead", &text(&masthead.organization, document));
-    line(
-        out,
-        1,
-        "symbol",
-        &format!("{} {}", masthead.symbol_organ, masthead.symbol_rest),
-    );
+    for symbol in &masthead.symbols {
+        let Symbol { before, organ, rest, calls } = symbol;
+        let calls = text(calls, document);
+        line(out, 1, "symbol", &format!("{before}{organ} {rest}{calls}"));
+    }
     line(out, 1, "organ", &text(&masthead.organ, document));
     let block = &masthead.distribution;
     line(out, 1, "distribution", &text(&block.distribution, document));
@@ -87,38 +86,58 @@ fn print_block(block: &Block, document: &Document, out: &mut String) {
     match block {
         Block::Title { text: title, .. } => line(out, 0, "title", &text(title, document)),
         Block::Heading { level, label, text: heading, .. } => {
-            let label =
-                label.as_ref().map(|label| format!("{label} ")).unwrap_or_default();
-            let heading = text(heading, document);
-            line(out, 0, &format!("heading {level}"), &format!("{label}{heading}"));
+            let heading = labelled(label.as_ref(), &text(heading, document));
+            line(out, 0, &format!("heading {level}"), &heading);
         }
-        Block::Paragraph { role, text: paragraph, .. } => {
-            line(out, 0, role.name(), &text(paragraph, document));
+        Block::Paragraph { role, label, text: paragraph, .. } => {
+            let paragraph = text(paragraph, document);
+            line(out, 0, role.name(), &labelled(label.as_ref(), &paragraph));
         }
         Block::List { entries } => {
             for entry in entries {
                 print_entry(entry, 0, document, out);
             }
         }
-        Block::Table(table) => {
-            let head: Vec<String> =
-                table.head.iter().map(|cell| text(&cell.text, document)).collect();
-            line(out, 0, "table", &head.join(" | "));
-            for row in &table.rows {
-                match row {
-                    Row::Day { text: day } => line(out, 1, "day", &text(day, document)),
-                    Row::Cells { cells, .. } => {
-                        let cells: Vec<String> =
-                            cells.iter().map(|cell| text(&cell.text, document)).collect();
-                        line(out, 1, "row", &cells.join(" | "));
-                    }
-                }
+        Block::Table(table) => print_table(table, document, out),
+    }
+}
+
+fn labelled(label: Option<&String>, text: &str) -> String {
+    label.map_or_else(|| text.to_owned(), |label| format!("{label} {text}"))
+}
+
+fn print_table(table: &Table, document: &Document, out: &mut String) {
+    let mut kind = "table";
+    for row in &table.head {
+        line(out, 0, kind, &cells(row, document));
+        kind = "";
+    }
+    for row in &table.rows {
+        match row {
+            Row::Band { role, text: band, .. } => {
+                let kind = role.name().trim_start_matches("table-");
+                line(out, 1, kind, &text(band, document));
             }
-            for note in table.notes.iter().filter_map(|note| document.notes.get(*note)) {
-                print_note(note, 1, document, out);
-            }
+            Row::Cells { cells: row, .. } => line(out, 1, "row", &cells(row, document)),
         }
     }
+    for note in table.notes.iter().filter_map(|note| document.notes.get(*note)) {
+        print_note(note, 1, document, out);
+    }
+}
+
+/// The cells of a row; lines in a cell are parted by ` / `, and a cell that covers
+/// more than one place begins with its columns and rows: `2×1:`.
+fn cells(row: &[Cell], document: &Document) -> String {
+    let printed = row.iter().map(|cell| {
+        let lines = cell.lines.iter().map(|line| text(&line.text, document));
+        let lines = lines.collect::<Vec<_>>().join(" / ");
+        match (cell.columns, cell.rows) {
+            (1, 1) => lines,
+            (columns, rows) => format!("{columns}×{rows}: {lines}"),
+        }
+    });
+    printed.collect::<Vec<_>>().join(" | ")
 }
 
 fn print_note(note: &Note, depth: usize, document: &Document, out: &mut String) {
@@ -127,7 +146,11 @@ fn print_note(note: &Note, depth: usize, document: &Document, out: &mut String) 
 }
 
 fn print_entry(entry: &ListEntry, depth: usize, document: &Document, out: &mut String) {
-    line(out, depth, &format!("item {}", entry.label), &text(&entry.text, document));
+    let label = entry.label.as_deref().unwrap_or("–");
+    line(out, depth, &format!("item {label}"), &text(&entry.text, document));
+    for remark in &entry.remarks {
+        line(out, depth + 1, "remark", &text(&remark.text, document));
+    }
     for sub_entry in &entry.entries {
         print_entry(sub_entry, depth + 1, document, out);
     }

@@ -47,16 +47,17 @@ fn tie_distribution(block: &mut Distribution, ties: &Ties) {
 fn tie_entries(entries: &mut [ListEntry], tie: &impl Fn(&mut Text)) {
     for entry in entries {
         tie(&mut entry.text);
+        entry.remarks.iter_mut().for_each(|line| tie(&mut line.text));
         tie_entries(&mut entry.entries, tie);
     }
 }
 
-/// Ties the rows that name a day; a line in a cell, which may be narrow, breaks
+/// Ties the bands, which are as wide as the table; a line in a cell, which may be narrow, breaks
 /// where it can.
 fn tie_table(table: &mut Table, tie: &impl Fn(&mut Text)) {
     for row in &mut table.rows {
         match row {
-            Row::Day { text, .. } => tie(text),
+            Row::Band { text, .. } => tie(text),
             Row::Cells { .. } => {}
         }
     }

@@ -1,6 +1,6 @@
 //! The blocks under the masthead.
 //!
-//! Invariant: one paragraph or table for each block and entry, in order;
+//! Invariant: one paragraph or table for each block, entry and remark, in order;
 //! labels come from the tree and are text, since live numbering cannot say
 //! them all.
 
@@ -28,30 +28,39 @@ impl From<Paragraph> for Written {
 /// Writes the blocks behind the masthead, whose block between the rules is a
 /// table.
 pub(super) fn write(writer: &mut Writer<'_>, mut docx: Docx) -> Docx {
-    let document = writer.document;
-    let written: Vec<Written> = document
-        .blocks
-        .iter()
-        .enumerate()
-        .flat_map(|(index, block)| block_of(writer, block, index == 0))
-        .collect();
+    let blocks = &writer.document.blocks;
     let mut after_table = true;
-    for block in written {
-        match block {
-            Written::Paragraph(paragraph) => {
-                docx = docx.add_paragraph(*paragraph);
-                after_table = false;
-            }
-            Written::Table(table) => {
-                if after_table {
-                    docx = docx.add_paragraph(hairline(writer));
+    for (index, block) in blocks.iter().enumerate() {
+        let beside = Beside {
+            is_first: index == 0,
+            is_above_table: matches!(blocks.get(index + 1), Some(Block::Table(_))),
+        };
+        for written in block_of(writer, block, beside) {
+            match written {
+                Written::Paragraph(paragraph) => {
+                    docx = docx.add_paragraph(*paragraph);
+                    after_table = false;
                 }
-                docx = docx.add_table(*table);
-                after_table = true;
+                Written::Table(table) => {
+                    if after_table {
+                        docx = docx.add_paragraph(hairline(writer));
+                    }
+                    docx = docx.add_table(*table);
+                    after_table = true;
+                }
             }
         }
     }
     docx.add_paragraph(end_line(writer))
+}
+
+/// What a block stands beside.
+#[derive(Debug, Clone, Copy)]
+struct Beside {
+    /// Whether it stands right under the heavy rule.
+    is_first: bool,
+    /// Whether a table follows it.
+    is_above_table: bool,
 }
 
 /// The line that ends the document, the border of a paragraph without text. It
@@ -67,25 +76,27 @@ fn hairline(writer: &mut Writer<'_>) -> Paragraph {
     writer.paragraph(style)
 }
 
-/// `opens` says that the block stands right under the heavy rule.
-fn block_of(writer: &mut Writer<'_>, block: &Block, opens: bool) -> Vec<Written> {
+fn block_of(writer: &mut Writer<'_>, block: &Block, beside: Beside) -> Vec<Written> {
     match block {
         Block::Title { message, text } => {
-            let place = Use::Role(Role::Title);
+            let place = above(writer, Use::Role(Role::Title), beside.is_above_table);
             vec![paragraph(writer, place, message, text).into()]
         }
         Block::Heading { role, level, label, message, text } => {
             let place = writer.catalogue.heading(*role, *level);
+            let place = above(writer, place, beside.is_above_table);
             let label = label.as_deref();
             vec![labelled_paragraph(writer, place, label, (message, text)).into()]
         }
-        Block::Paragraph { role, message, text } => {
-            let place = if opens { Use::Opening(*role) } else { Use::Role(*role) };
-            vec![paragraph(writer, place, message, text).into()]
+        Block::Paragraph { role, label, message, text } => {
+            let label = label.as_deref();
+            let place = Use::of_paragraph(*role, label, beside.is_first);
+            let place = above(writer, place, beside.is_above_table);
+            vec![labelled_paragraph(writer, place, label, (message, text)).into()]
         }
         Block::List { entries } => {
             let mut paragraphs = Vec::new();
-            list(writer, entries, &mut paragraphs);
+            list(writer, entries, beside.is_above_table, &mut paragraphs);
             paragraphs.into_iter().map(Written::from).collect()
         }
         Block::Table(table) => {
@@ -95,6 +106,11 @@ fn block_of(writer: &mut Writer<'_>, block: &Block, opens: bool) -> Vec<Written>
             std::iter::once(written).chain(notes.map(Written::from)).collect()
         }
     }
+}
+
+/// The place of a paragraph that a table may follow.
+fn above(writer: &Writer<'_>, place: Use, is_above_table: bool) -> Use {
+    if is_above_table { writer.catalogue.above_table(place) } else { place }
 }
 
 /// A paragraph in the style for a use.
@@ -115,7 +131,8 @@ fn labelled_paragraph(
     (message, text): (&Provenance, &Text),
 ) -> Paragraph {
     let style = writer.catalogue.style(place);
-    let ground = writer.ground(&style.look);
+    let mut ground = writer.ground(&style.look);
+    ground.linked = place != Use::Role(Role::TableHead);
     let mut paragraph = writer.paragraph(style);
     if let Some(label) = label {
         paragraph = labelled(paragraph, label, style.look.label, &ground);
@@ -125,11 +142,24 @@ fn labelled_paragraph(
     paragraph
 }
 
-fn list(writer: &mut Writer<'_>, entries: &[ListEntry], written: &mut Vec<Paragraph>) {
-    for entry in entries {
-        let place = Use::Role(entry.role);
+fn list(
+    writer: &mut Writer<'_>,
+    entries: &[ListEntry],
+    is_above_table: bool,
+    written: &mut Vec<Paragraph>,
+) {
+    for (index, entry) in entries.iter().enumerate() {
+        let is_above_table = is_above_table && index + 1 == entries.len();
+        let ends = is_above_table && entry.entries.is_empty();
+        let place = above(writer, Use::of_entry(entry), ends && entry.remarks.is_empty());
         let text = (&entry.message, &entry.text);
-        written.push(labelled_paragraph(writer, place, Some(&entry.label), text));
-        list(writer, &entry.entries, written);
+        let label = entry.label.as_deref();
+        written.push(labelled_paragraph(writer, place, label, text));
+        for (index, remark) in entry.remarks.iter().enumerate() {
+            let is_last = index + 1 == entry.remarks.len();
+            let place = above(writer, Use::of_remark(entry, index), ends && is_last);
+            written.push(paragraph(writer, place, &remark.message, &remark.text));
+        }
+        list(writer, &entry.entries, is_above_table, written);
     }
 }

@@ -197,7 +197,8 @@ fn piece_children(
             vec![ParagraphChild::Run(Box::new(with_text(run, text)))]
         }
         Content::NoteCall { note, first } => {
-            notes::call(writer, *note, *first, piece.voice)
+            let ground = Ground { voice: piece.voice, ..ground.clone() };
+            notes::call(writer, *note, *first, &ground)
         }
     }
 }

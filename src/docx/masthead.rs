@@ -17,9 +17,9 @@ use super::inlines::{plain_run, runs};
 use super::measure::{columns, width};
 use super::styles::{Use, furniture, table};
 use super::tables::{cell, grid};
-use super::writer::Writer;
+use super::writer::{Ground, Writer};
 use crate::agenda::Direction;
-use crate::document::{Provenance, Text};
+use crate::document::{Provenance, Symbol, Text};
 
 /// Writes the masthead.
 pub(super) fn write(writer: &mut Writer<'_>, docx: Docx) -> Docx {
@@ -56,16 +56,32 @@ fn organization_line(writer: &mut Writer<'_>) -> Paragraph {
     let message = &masthead.organization_message;
     line.children.extend(writer.named(message, organization));
     line = line.add_run(plain_run("", ground.voice, None).add_tab());
-    let code = writer.own_voice(Direction::Ltr);
-    for (key, text) in [
-        (furniture::SYMBOL_ORGAN, &masthead.symbol_organ),
-        (furniture::SYMBOL_REST, &masthead.symbol_rest),
-    ] {
-        let id = writer.catalogue.character_id(key);
-        let run = plain_run(text, code, Some(&id));
-        line.children.push(ParagraphChild::Run(Box::new(run)));
+    for symbol in &masthead.symbols {
+        line.children.extend(symbol_runs(writer, symbol, &ground));
     }
     line
+}
+
+fn symbol_runs(
+    writer: &mut Writer<'_>,
+    symbol: &Symbol,
+    ground: &Ground,
+) -> Vec<ParagraphChild> {
+    let code = writer.own_voice(Direction::Ltr);
+    let pieces = [
+        (furniture::SYMBOL_REST, &symbol.before),
+        (furniture::SYMBOL_ORGAN, &symbol.organ),
+        (furniture::SYMBOL_REST, &symbol.rest),
+    ];
+    let mut pieces_written = Vec::new();
+    for (key, text) in pieces.into_iter().filter(|(_, text)| !text.is_empty()) {
+        let id = writer.catalogue.character_id(key);
+        let run = plain_run(text, code, Some(&id));
+        pieces_written.push(ParagraphChild::Run(Box::new(run)));
+    }
+    let ground = Ground { voice: code, ..ground.clone() };
+    pieces_written.extend(runs(writer, &symbol.calls, &ground));
+    pieces_written
 }
 
 /// The emblem with its alternative text, in the line of its own paragraph.

@@ -95,8 +95,9 @@ pub(super) fn call(
     writer: &mut Writer<'_>,
     index: usize,
     first: bool,
-    voice: VoiceNumber,
+    ground: &Ground,
 ) -> Vec<ParagraphChild> {
+    let voice = ground.voice;
     let Some(note) = writer.document.notes.get(index) else {
         writer.problems.push(missing(index));
         return Vec::new();
@@ -104,7 +105,10 @@ pub(super) fn call(
     match (note.series, first) {
         (Series::Letters, _) => {
             let mark = letter(writer, note, voice);
-            let call = link(place_of_note(index), mark);
+            let call = match ground.linked {
+                true => link(place_of_note(index), mark),
+                false => mark,
+            };
             if first { writer.bookmarked(&place_of_call(index), call) } else { call }
         }
         (Series::Numbers | Series::Asterisks, true) => {

@@ -30,7 +30,7 @@ use self::xml::Element;
 use super::notes;
 use super::pictures::Picture;
 use super::voice::Marks;
-use super::writer::Writer;
+use super::writer::{TableFacts, Writer};
 use crate::diag::{Diagnostics, codes};
 use crate::document::Document;
 use crate::style::Look;
@@ -43,8 +43,8 @@ pub(super) struct Completion<'a> {
     marks: Vec<Marks>,
     /// The marks of text in the language of the version.
     own: Marks,
-    /// The descriptions of the tables that have a head.
-    descriptions: &'a [String],
+    /// The tables that have a head.
+    tables: &'a [TableFacts],
     /// The ids of the footnotes whose marks Word does not draw itself.
     own_marks: Vec<String>,
     /// The relationships of the body to addresses.
@@ -72,7 +72,7 @@ impl<'a> Completion<'a> {
             look,
             marks: writer.voices.marks(&version.language, &look.language),
             own: Marks::own(&look.language),
-            descriptions: &writer.descriptions,
+            tables: &writer.tables,
             own_marks: own_marks.filter_map(|(_, id)| Some(id?.to_string())).collect(),
             body_links: writer.body_links.iter().collect(),
             note_links: writer.note_links.iter().collect(),

@@ -17,6 +17,7 @@ mod mixed;
 mod names;
 mod paragraph;
 mod places;
+mod varied;
 
 use std::collections::BTreeMap;
 
@@ -121,8 +122,8 @@ pub(super) enum Use {
     Emblem,
     /// The line that ends the document.
     EndLine,
-    /// A table cell that stays with the row below it.
-    KeptCell,
+    /// A cell or a band of a table that stays with the row below it.
+    Kept(Role),
     /// The line of the Organization and the symbol.
     Organization,
     /// The name of the organ.
@@ -163,6 +164,24 @@ pub(super) enum Use {
     NoteRule,
     /// A paragraph that is there only because Word wants one.
     Hairline,
+    /// A paragraph of this role with a number.
+    Numbered(Role),
+    /// An entry of a list that has no label, or stays with the remark under it.
+    Entry {
+        /// The role of the entry.
+        role: Role,
+        has_label: bool,
+        is_kept: bool,
+    },
+    /// A remark under an entry of this role.
+    Remark {
+        /// The role of the entry.
+        role: Role,
+        is_kept: bool,
+    },
+    /// A paragraph that a table follows, by its index among those of the
+    /// catalogue.
+    AboveTable(usize),
 }
 
 /// All styles of a document.
@@ -171,6 +190,10 @@ pub(super) struct Catalogue<'a> {
     look: &'a Look,
     geometry: Geometry,
     styles: BTreeMap<Use, ParagraphStyle>,
+    /// The roles that Word's own headings have, by their levels.
+    levels: BTreeMap<u8, Role>,
+    /// The uses of the paragraphs that a table follows.
+    above_tables: Vec<Use>,
     is_draft: bool,
 }
 
@@ -181,7 +204,14 @@ impl<'a> Catalogue<'a> {
         let census = Census::of(document);
         let geometry = Geometry::new(look, &|key: &str| look.styles[key].clone());
         let is_draft = document.version.draft.is_some();
-        let mut catalogue = Self { look, geometry, styles: BTreeMap::new(), is_draft };
+        let mut catalogue = Self {
+            look,
+            geometry,
+            styles: BTreeMap::new(),
+            levels: BTreeMap::new(),
+            above_tables: Vec::new(),
+            is_draft,
+        };
         let direction = document.version.direction;
         catalogue.add_headings(&census, direction);
         catalogue.add_roles(&census, direction);
@@ -196,6 +226,7 @@ impl<'a> Catalogue<'a> {
         if is_draft {
             catalogue.add_draft(direction);
         }
+        catalogue.add_varied(document);
         Ok(catalogue)
     }
 
@@ -216,12 +247,12 @@ impl<'a> Catalogue<'a> {
             .expect("invariant: the catalogue has every use")
     }
 
-    /// What the style of a heading is for: Word's own for the role that the
-    /// look names so, otherwise one of its own.
+    /// What the style of a heading is for: Word's own for the role that has it
+    /// at this level, otherwise one of its own.
     pub(super) fn heading(&self, role: Role, level: u8) -> Use {
         let level = level.clamp(1, 9);
-        match self.look.styles[role.name()].heading {
-            Some(own) if own == level => Use::Level(level),
+        match self.levels.get(&level) {
+            Some(own) if *own == role => Use::Level(level),
             Some(_) | None => Use::Heading(role, level),
         }
     }
@@ -290,8 +321,14 @@ impl Use {
         let key = match self {
             Use::Normal => NORMAL,
             Use::Level(level) => return format!("heading level {level}"),
-            Use::Role(role) | Use::Opening(role) | Use::Heading(role, _) => role.name(),
-            Use::KeptCell => Role::TableCell.name(),
+            Use::Role(role)
+            | Use::Opening(role)
+            | Use::Heading(role, _)
+            | Use::Kept(role)
+            | Use::Numbered(role)
+            | Use::Entry { role, .. } => role.name(),
+            Use::Remark { .. } => Role::ListRemark.name(),
+            Use::AboveTable(_) => "Above table",
             Use::Organization => furniture::ORGANIZATION,
             Use::Organ => furniture::ORGAN,
             Use::Distribution

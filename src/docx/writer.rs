@@ -28,6 +28,15 @@ pub(super) enum Story {
 #[derive(Debug, Default)]
 pub(super) struct Links(Vec<String>);
 
+/// What docx-rs cannot say of a table.
+#[derive(Debug)]
+pub(super) struct TableFacts {
+    /// What it shows, for readers who cannot see it.
+    pub(super) description: String,
+    /// How many rows its head has.
+    pub(super) head_rows: usize,
+}
+
 /// The state of writing one document.
 pub(super) struct Writer<'a> {
     /// The document.
@@ -45,8 +54,8 @@ pub(super) struct Writer<'a> {
     /// The footnotes, ready to be put at their first calls, by the index of
     /// their notes; none where a note stands under a table.
     pub(super) notes: Vec<Option<Footnote>>,
-    /// The descriptions of the tables, in order.
-    pub(super) descriptions: Vec<String>,
+    /// What is to be said of the tables, in order.
+    pub(super) tables: Vec<TableFacts>,
     /// The combinations of character styles, in the order of their first use.
     pub(super) mixed: Vec<Mixed>,
     /// The bookmarks set so far.
@@ -67,6 +76,9 @@ pub(super) struct Ground {
     pub(super) voice: VoiceNumber,
     /// Whether the paragraph is bold.
     pub(super) bold: bool,
+    /// Whether calls of notes under a table lead to them: not in the head of the
+    /// table, which is repeated.
+    pub(super) linked: bool,
 }
 
 impl Links {
@@ -108,7 +120,7 @@ impl<'a> Writer<'a> {
             body_links: Links::default(),
             note_links: Links::default(),
             notes: Vec::new(),
-            descriptions: Vec::new(),
+            tables: Vec::new(),
             mixed: Vec::new(),
             bookmarks: Bookmarks::default(),
             pictures: Pictures::default(),
@@ -171,7 +183,7 @@ impl<'a> Writer<'a> {
     /// The ground of a paragraph of the body.
     pub(super) fn ground(&mut self, look: &Style) -> Ground {
         let voice = self.own_voice(self.document.version.direction);
-        Ground { story: Story::Body, voice, bold: look.bold }
+        Ground { story: Story::Body, voice, bold: look.bold, linked: true }
     }
 
     /// The ground of a paragraph of the body in another language.

@@ -290,15 +290,19 @@ fn paragraphs(document: &Document) -> Vec<String> {
     }
     fn entries(list: &[ListEntry], all: &mut Vec<String>) {
         for entry in list {
-            all.push(bare(&format!("{}{}", entry.label, text(&entry.text))));
+            let label = entry.label.as_deref().unwrap_or_default();
+            all.push(bare(&format!("{label}{}", text(&entry.text))));
+            all.extend(entry.remarks.iter().map(|line| bare(&text(&line.text))));
             entries(&entry.entries, all);
         }
     }
     let mut all = Vec::new();
     for block in &document.blocks {
         match block {
-            Block::Title { text: words, .. } | Block::Paragraph { text: words, .. } => {
-                all.push(bare(&text(words)));
+            Block::Title { text: words, .. } => all.push(bare(&text(words))),
+            Block::Paragraph { label, text: words, .. } => {
+                let label = label.as_deref().unwrap_or_default();
+                all.push(bare(&format!("{label}{}", text(words))));
             }
             Block::Heading { .. } | Block::Table(_) => {}
             Block::List { entries: list } => entries(list, &mut all),

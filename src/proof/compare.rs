@@ -5,7 +5,7 @@
 
 use super::Difference;
 use super::copy::Written;
-use super::reading::{Kind, Part, Reading, Said};
+use super::reading::{Kind, Part, Place, Reading, Said};
 
 /// The most characters of a text that are quoted.
 const QUOTED: usize = 80;
@@ -71,7 +71,7 @@ fn part<T: Said>(copy: &Part<Written>, found: &Part<T>) -> Option<Difference> {
         let (found, expected) = clipped(&words, &plain);
         return Some(told(format!("says {found}"), format!("says {expected}")));
     }
-    if copy.kind != found.kind {
+    if !found.kind.may_be(copy.kind) {
         let (found, expected) = (job(found.kind), job(copy.kind));
         return Some(told(
             format!("has {text} as {found}"),
@@ -129,9 +129,23 @@ fn job(kind: Kind) -> String {
         Kind::Text => "text".into(),
         Kind::Title => "the title".into(),
         Kind::Heading(level) => format!("a heading of level {level}"),
-        Kind::Head { row, column } => format!("the head in row {row}, cell {column}"),
-        Kind::Cell { row, column } => format!("the cell {column} of row {row}"),
+        Kind::Head(place) => format!("the head {}", cell(place)),
+        Kind::Cell(place) => format!("the cell {}", cell(place)),
+        Kind::Band(place) => format!("the row over all columns {}", cell(place)),
     }
+}
+
+/// Where a cell is, how large it is, and which line is meant.
+fn cell(place: Place) -> String {
+    let Place { row, column, rows, columns, line } = place;
+    let mut told = format!("in row {row}, column {column}");
+    if (rows, columns) != (1, 1) {
+        told.push_str(&format!(" over {columns} columns and {rows} rows"));
+    }
+    if line > 1 {
+        told.push_str(&format!(", line {line}"));
+    }
+    told
 }
 
 /// A difference whose message and page are not known.

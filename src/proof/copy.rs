@@ -5,10 +5,10 @@
 //!
 //! Invariant: every word of the tree is read once, in reading order.
 
-use super::reading::{Kind, Link, Part, Reading};
+use super::reading::{Kind, Link, Part, Place, Reading};
 use crate::agenda::Direction;
 use crate::document::{
-    Block, Cell, Document, Inline, ListEntry, Note, Provenance, Row, Table,
+    Block, Document, Inline, Line, ListEntry, Note, Placed, Provenance, Row, Table,
 };
 
 /// The characters that open and close a stretch of its own direction.
@@ -83,10 +83,7 @@ impl Reader<'_> {
             None,
             &masthead.organization,
         );
-        let symbol = format!("{}{}", masthead.symbol_organ, masthead.symbol_rest);
-        let direction = Direction::Ltr;
-        let symbol = Written { isolated: symbol, direction, message: None };
-        self.reading.parts.push(Part::new(Kind::Text, symbol));
+        self.symbols();
         self.add(Kind::Text, &masthead.organ_message, None, &masthead.organ);
         let block = &masthead.distribution;
         self.direction = block.direction;
@@ -99,6 +96,18 @@ impl Reader<'_> {
         self.direction = self.document.version.direction;
         self.reading.masthead = self.reading.parts.len();
         self.reading.pictures.push(masthead.emblem.clone());
+    }
+
+    /// The symbols, which are one line.
+    fn symbols(&mut self) {
+        self.direction = Direction::Ltr;
+        let mut line = Part::new(Kind::Text, self.written(String::new()));
+        for symbol in &self.document.masthead.symbols {
+            line.text.isolated.push_str(&symbol.printed());
+            self.inlines(&symbol.calls, &mut line);
+        }
+        self.reading.parts.push(line);
+        self.direction = self.document.version.direction;
     }
 
     /// The control block: the line of the job number, the digits of its bar
@@ -129,8 +138,8 @@ impl Reader<'_> {
             Block::Heading { level, label, message, text, .. } => {
                 self.add(Kind::Heading(*level), message, label.as_deref(), text);
             }
-            Block::Paragraph { message, text, .. } => {
-                self.add(Kind::Text, message, None, text);
+            Block::Paragraph { label, message, text, .. } => {
+                self.add(Kind::Text, message, label.as_deref(), text);
             }
             Block::List { entries } => self.entries(entries),
             Block::Table(table) => self.table(table),
@@ -139,31 +148,56 @@ impl Reader<'_> {
 
     fn entries(&mut self, entries: &[ListEntry]) {
         for entry in entries {
-            self.add(Kind::Text, &entry.message, Some(&entry.label), &entry.text);
+            self.add(Kind::Text, &entry.message, entry.label.as_deref(), &entry.text);
+            for remark in &entry.remarks {
+                self.add(Kind::Text, &remark.message, None, &remark.text);
+            }
             self.entries(&entry.entries);
         }
     }
 
     fn table(&mut self, table: &Table) {
-        for (column, Cell { message, text }) in (1..).zip(&table.head) {
-            self.add(Kind::Head { row: 1, column }, message, None, text);
+        // A table that is none was refused before it was written.
+        let Ok(grid) = table.grid() else { return };
+        let head = self.reading.parts.len();
+        for (row, placed) in (1..).zip(&grid.head) {
+            self.cells(placed, row, Kind::Head);
         }
-        for (row, node) in (2..).zip(&table.rows) {
+        // The head is repeated, and nothing in it leads anywhere.
+        self.reading.parts[head..].iter_mut().for_each(|part| part.calls = 0);
+        let body = table.rows.iter().zip(&grid.rows);
+        for (row, (node, placed)) in (1 + grid.head.len()..).zip(body) {
             match node {
-                Row::Day { text } => {
-                    self.add(Kind::Head { row, column: 1 }, &None, None, text);
+                Row::Band { role, message, text } => {
+                    let columns = table.columns.len();
+                    let place = Place { row, column: 1, rows: 1, columns, line: 1 };
+                    let heads = role.heads_rows();
+                    let kind = if heads { Kind::Head(place) } else { Kind::Cell(place) };
+                    self.add(kind, message, None, text);
                 }
-                Row::Cells { cells, .. } => {
-                    for (column, Cell { message, text }) in (1..).zip(cells) {
-                        self.add(Kind::Cell { row, column }, message, None, text);
-                    }
-                }
+                Row::Cells { .. } => self.cells(placed, row, Kind::Cell),
             }
         }
         self.reading.tables.push(table.description.clone());
         for note in table.notes.iter().filter_map(|note| self.document.notes.get(*note)) {
             let note = self.note(note);
             self.reading.parts.push(note);
+        }
+    }
+
+    /// The cells that begin in a row, line by line; an empty one has an empty line.
+    fn cells(&mut self, placed: &[Placed<'_>], row: usize, kind: fn(Place) -> Kind) {
+        let none = Line::default();
+        for Placed { cell, column, .. } in placed.iter().filter(|placed| placed.begins())
+        {
+            let empty = cell.lines.is_empty().then_some(&none);
+            for (line, Line { message, text }) in
+                (1..).zip(cell.lines.iter().chain(empty))
+            {
+                let (rows, columns) = (cell.rows, cell.columns);
+                let place = Place { row, column: column + 1, rows, columns, line };
+                self.add(kind(place), message, None, text);
+            }
         }
     }
 

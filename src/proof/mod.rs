@@ -22,7 +22,7 @@ mod reading;
 mod tests;
 
 pub use self::copy::{Written, read as copy};
-pub use self::reading::{Kind, Link, Part, Reading, Said};
+pub use self::reading::{Kind, Link, Part, Place, Reading, Said};
 
 use crate::diag::{Diagnostic, codes};
 use crate::document::Document;

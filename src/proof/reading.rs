@@ -11,20 +11,55 @@ pub enum Kind {
     Title,
     /// A heading of this level, from 1.
     Heading(u8),
-    /// A cell of a header row, or of a row that names a day.
-    Head {
-        /// The row in its table, from 1.
-        row: usize,
-        /// The cell in its row, from 1.
-        column: usize,
-    },
-    /// A cell of a table's body.
-    Cell {
-        /// The row in its table, from 1.
-        row: usize,
-        /// The cell in its row, from 1.
-        column: usize,
-    },
+    /// A line of a cell that heads others: in a header row, or over all columns
+    /// the name of a week or a day.
+    Head(Place),
+    /// A line of a cell of a table's body.
+    Cell(Place),
+    /// A line of a cell over all columns, in a format that does not say whether
+    /// it is a head.
+    Band(Place),
+}
+
+/// A line of a cell, and what the cell covers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// The first row in its table, from 1.
+    pub row: usize,
+    /// The first column, from 1.
+    pub column: usize,
+    /// How many rows it covers.
+    pub rows: usize,
+    /// How many columns it covers.
+    pub columns: usize,
+    /// The line in its cell, from 1.
+    pub line: usize,
+}
+
+impl Kind {
+    /// The place in a table.
+    pub(super) fn place(self) -> Option<Place> {
+        match self {
+            Kind::Head(place) | Kind::Cell(place) | Kind::Band(place) => Some(place),
+            Kind::Text | Kind::Title | Kind::Heading(_) => None,
+        }
+    }
+
+    /// The place in a table, to be changed.
+    pub(super) fn place_mut(&mut self) -> Option<&mut Place> {
+        match self {
+            Kind::Head(place) | Kind::Cell(place) | Kind::Band(place) => Some(place),
+            Kind::Text | Kind::Title | Kind::Heading(_) => None,
+        }
+    }
+
+    /// Whether what was found with this job may have the other.
+    pub(super) fn may_be(self, other: Kind) -> bool {
+        match (self, other) {
+            (Kind::Band(found), Kind::Head(place) | Kind::Cell(place)) => found == place,
+            (found, other) => found == other,
+        }
+    }
 }
 
 /// A link.

@@ -245,6 +245,10 @@ pub struct TableGeometry {
     pub column_gap: f64,
     /// Above and below the text of a cell.
     pub row_gap: f64,
+    /// The least space between the text above a table and the table.
+    pub before: f64,
+    /// The most rows of a merged cell that stay on one page.
+    pub kept_rows: usize,
 }
 
 /// The geometry of the footnote area, in points.
@@ -300,6 +304,9 @@ pub struct Style {
     /// where the style has no label. The label hangs: it starts this much
     /// before `indent_start`, and `first_line` is the same length, negative.
     pub label: Option<f64>,
+    /// From the start of the number of a paragraph, which does not hang, to the
+    /// text after it, in points.
+    pub number: f64,
     /// Whether words may be divided at the end of a line: in justified text of
     /// a language that divides them.
     pub hyphenate: bool,

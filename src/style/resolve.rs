@@ -81,6 +81,7 @@ fn style(
         indent_end: end,
         first_line: rounded(first_line, 20.0),
         label,
+        number: tab,
         hyphenate: profile.hyphenate && rule.align == Align::Justify,
         tracking: rounded(tracking, 1000.0),
         spacing,

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use distr::agenda::Direction;
-use distr::document::{Block, Document, Inline, ListEntry, Row, Text};
+use distr::document::{Block, Document, Inline, Text};
 use distr::project::Project;
 use distr::workshop::Version;
 
@@ -37,31 +37,9 @@ fn texts(document: &Document) -> Vec<&Text> {
 
 /// The texts in the language of the version.
 fn running(document: &Document) -> Vec<&Text> {
-    fn entries<'a>(list: &'a [ListEntry], texts: &mut Vec<&'a Text>) {
-        for entry in list {
-            texts.push(&entry.text);
-            entries(&entry.entries, texts);
-        }
-    }
-    let mut texts = Vec::new();
+    let mut texts: Vec<&Text> = Vec::new();
     for block in &document.blocks {
-        match block {
-            Block::Title { text, .. }
-            | Block::Heading { text, .. }
-            | Block::Paragraph { text, .. } => texts.push(text),
-            Block::List { entries: list } => entries(list, &mut texts),
-            Block::Table(table) => {
-                texts.extend(table.head.iter().map(|cell| &cell.text));
-                for row in &table.rows {
-                    match row {
-                        Row::Day { text } => texts.push(text),
-                        Row::Cells { cells, .. } => {
-                            texts.extend(cells.iter().map(|cell| &cell.text));
-                        }
-                    }
-                }
-            }
-        }
+        texts.extend(block.texts().into_iter().map(|(_, text)| text));
     }
     texts.extend(document.notes.iter().map(|note| &note.text));
     texts
@@ -263,11 +241,18 @@ fn rule_7_labels_of_items_and_sub_items() {
             "en" | "zh" => ["(a)", "(b)"],
             _ => ["a)", "b)"],
         };
-        let labels: Vec<&str> =
-            list[0].entries.iter().map(|entry| entry.label.as_str()).collect();
+        let labels: Vec<&str> = list[0]
+            .entries
+            .iter()
+            .filter_map(|entry| entry.label.as_deref())
+            .collect();
         assert_eq!(labels, letters, "rule 7, letters of sub-items, {language}");
         let number = if language == "ar" { "1-" } else { "1." };
-        assert_eq!(list[0].label, number, "rule 7, numbers of items, {language}");
+        assert_eq!(
+            list[0].label.as_deref(),
+            Some(number),
+            "rule 7, numbers of items, {language}"
+        );
     });
 }
 

@@ -19,11 +19,11 @@ impl Composer<'_> {
         let name = self.heading(Role::AnnexTitle, 2, title)?;
         let description = plain(&self.house(title)?);
         self.weaver.register.enter(Series::Letters);
-        let head = vec![
+        let head = vec![vec![
             self.head("house-table-date-and-time")?,
             self.head("house-table-agenda-item")?,
             self.head("house-table-title")?,
-        ];
+        ]];
         let rows = self.organization_of_work(days)?;
         let columns = ORGANIZATION_OF_WORK.to_vec();
         let notes = self.weaver.register.in_run().collect();
@@ -34,10 +34,7 @@ impl Composer<'_> {
 
     /// A cell of a header row.
     fn head(&mut self, id: &str) -> Result<Cell, Diagnostic> {
-        Ok(Cell {
-            message: Some(id.to_owned()),
-            text: self.house(id)?,
-        })
+        Ok(Cell::new(Some(id.to_owned()), self.house(id)?))
     }
 
     fn organization_of_work(&mut self, days: &[Day]) -> Result<Vec<Row>, Diagnostic> {
@@ -47,7 +44,8 @@ impl Composer<'_> {
         let mut taken_up: Vec<&str> = Vec::new();
         for day in days {
             let spans = self.formats().day_in_row(day.date)?;
-            rows.push(Row::Day { text: self.weaver.text(&spans) });
+            let (role, text) = (Role::TableDay, self.weaver.text(&spans));
+            rows.push(Row::Band { role, message: None, text });
             for meeting in &day.meetings {
                 for (index, id) in meeting.items.iter().enumerate() {
                     let Some((item, number)) =
@@ -64,9 +62,9 @@ impl Composer<'_> {
                     let reference = self.reference(*number)?;
                     let title = self.scheduled_title(item, continued)?;
                     let cells = vec![
-                        Cell { message: None, text: time },
-                        Cell { message: None, text: reference },
-                        Cell { message: Some(item.title()), text: title },
+                        Cell::new(None, time),
+                        Cell::new(None, reference),
+                        Cell::new(Some(item.title()), title),
                     ];
                     rows.push(Row::Cells { cells, opens_meeting: index == 0 });
                 }

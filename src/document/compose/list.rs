@@ -56,8 +56,15 @@ impl Composer<'_> {
             Some(_) => Role::AgendaSubItem,
         };
         let text = self.weaver.text(&spans);
-        let label = self.label(number)?;
+        let label = Some(self.label(number)?);
         let message = Some(item.title());
-        Ok(ListEntry { role, label, message, text, entries })
+        Ok(ListEntry {
+            role,
+            label,
+            message,
+            text,
+            remarks: Vec::new(),
+            entries,
+        })
     }
 }

@@ -4,7 +4,7 @@ use super::{Composer, Vocabulary};
 use crate::agenda::Distribution as Circulation;
 use crate::diag::Diagnostic;
 use crate::document::inline::plain;
-use crate::document::tree::{Distribution, Masthead};
+use crate::document::tree::{Distribution, Masthead, Symbol};
 use crate::locale::Formats;
 
 impl Composer<'_> {
@@ -13,13 +13,14 @@ impl Composer<'_> {
         vocabulary: &Vocabulary<'_>,
     ) -> Result<Masthead, Diagnostic> {
         let (organ, rest) = self.agenda.symbol.split();
+        let (organ, rest) = (organ.to_owned(), rest.to_owned());
+        let symbol = Symbol { organ, rest, ..Symbol::default() };
         let (organ_message, name) = self.name("body", &self.agenda.organ)?;
         let organization = "house-organization";
         Ok(Masthead {
             organization: self.house(organization)?,
             organization_message: Some(organization.to_owned()),
-            symbol_organ: organ.to_owned(),
-            symbol_rest: rest.to_owned(),
+            symbols: vec![symbol],
             emblem: plain(&self.house("house-emblem")?),
             organ: self.weaver.text(&name),
             organ_message: Some(organ_message),

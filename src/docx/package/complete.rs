@@ -65,7 +65,7 @@ impl<'a> Completer<'a> {
 
     /// The pictures with their parts, if everything that was to be said was said.
     pub(super) fn finish(mut self) -> Result<Vec<(usize, Part)>, Diagnostics> {
-        let tables = self.completion.descriptions.len();
+        let tables = self.completion.tables.len();
         if self.tables != tables {
             self.wrong(format!("{} of {tables} tables were written", self.tables));
         }
@@ -162,21 +162,26 @@ impl<'a> Completer<'a> {
             .find("w:tblStyle")
             .and_then(|style| style.attribute("w:val"));
         let ruled = style == Some(table::RULED);
-        properties.push(table_look(ruled));
+        let facts = self.completion.tables.get(self.tables).filter(|_| ruled);
+        let head_rows = facts.map_or(0, |facts| facts.head_rows);
+        properties.push(table_look(head_rows == 1));
         if !ruled {
             return;
         }
-        if let Some(description) = self.completion.descriptions.get(self.tables) {
+        if let Some(facts) = facts {
             let text = Element::new("w:tblDescription");
-            properties.push(text.with("w:val", description.as_str()));
+            properties.push(text.with("w:val", facts.description.as_str()));
         }
         self.tables += 1;
-        let head = element.elements_mut().find(|child| child.name == "w:tr");
-        if let Some(head) = head {
+        let rows = element.elements_mut().filter(|child| child.name == "w:tr");
+        let mut marked = 0;
+        for head in rows.take(head_rows) {
             let properties = head.find_or_insert("w:trPr");
             properties.push(Element::new("w:tblHeader"));
-        } else {
-            self.wrong("a table has no row");
+            marked += 1;
+        }
+        if marked == 0 || marked < head_rows {
+            self.wrong("a table has too few rows for its head");
         }
     }
 

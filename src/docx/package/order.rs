@@ -80,7 +80,7 @@ const ORDERS: &[(&str, &[&str])] = &[
         ],
     ),
     ("w:trPr", &["w:cantSplit", "w:trHeight", "w:tblHeader"]),
-    ("w:tcPr", &["w:tcW", "w:gridSpan", "w:tcBorders", "w:vAlign"]),
+    ("w:tcPr", &["w:tcW", "w:gridSpan", "w:vMerge", "w:tcBorders", "w:vAlign"]),
     ("w:tblBorders", BORDERS),
     ("w:tcBorders", BORDERS),
     ("w:pBdr", BORDERS),

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::{Block, Document, ListEntry, Role};
+use crate::document::{Block, Document, ListEntry, Role, Row, Table};
 
 /// How a document uses its roles.
 #[derive(Debug, Default)]
@@ -33,18 +33,20 @@ impl Census {
                     census.others.insert(*role);
                 }
                 Block::List { entries } => census.list(entries),
-                Block::Table(_) => {
-                    let roles = [
-                        Role::TableHead,
-                        Role::TableDay,
-                        Role::TableCell,
-                        Role::TableNote,
-                    ];
-                    census.others.extend(roles);
-                }
+                Block::Table(table) => census.table(table),
             }
         }
         census
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.others
+            .extend([Role::TableHead, Role::TableCell, Role::TableNote]);
+        let bands = table.rows.iter().filter_map(|row| match row {
+            Row::Band { role, .. } => Some(*role),
+            Row::Cells { .. } => None,
+        });
+        self.others.extend(bands);
     }
 
     fn list(&mut self, entries: &[ListEntry]) {

@@ -3,7 +3,6 @@
 //! Invariant: a number that is not the look's own comes from the geometry of
 //! the page, which comes from the look.
 
-use std::collections::BTreeSet;
 use std::mem;
 
 use docx_rs::TabValueType;
@@ -48,14 +47,17 @@ impl Catalogue<'_> {
         self.styles.insert(place, style);
     }
 
-    /// Word's own heading of each level that the look has a role for, then a
-    /// style for every other role that the document has at some level.
+    /// Word's own heading of each level, then a style for every other role that
+    /// the document has at some level. The role of a level is the one that the
+    /// look names, otherwise the first of those that the document has there.
     pub(super) fn add_headings(&mut self, census: &Census, direction: Direction) {
         let look = self.look;
         for level in 1..=9 {
             let own = |role: &Role| look.styles[role.name()].heading == Some(level);
-            if let Some(role) = Role::ALL.into_iter().find(own) {
+            let here = || census.headings.get(&level)?.first().copied();
+            if let Some(role) = Role::ALL.into_iter().find(own).or_else(here) {
                 let name = heading_name(level);
+                self.levels.insert(level, role);
                 self.add_heading(Use::Level(level), &name, role, direction);
             }
         }
@@ -89,12 +91,9 @@ impl Catalogue<'_> {
 
     pub(super) fn add_roles(&mut self, census: &Census, direction: Direction) {
         let look = self.look;
-        let headings: BTreeSet<Role> =
-            census.headings.values().flatten().copied().collect();
         for role in Role::ALL {
             let style = &look.styles[role.name()];
-            let only_heading = headings.contains(&role) || style.heading.is_some();
-            if only_heading && !census.others.contains(&role) {
+            if role.is_heading() && !census.others.contains(&role) {
                 continue;
             }
             let place = Use::Role(role);
@@ -104,10 +103,10 @@ impl Catalogue<'_> {
             title.alias = Some(mem::replace(&mut title.name, TITLE.to_owned()));
             title.id = style_id(TITLE);
         }
-        let cell = &look.styles[Role::TableCell.name()];
-        let cell = self.in_cell(Role::TableCell, cell);
-        let kept = Style { keep_with_next: true, ..cell.clone() };
-        self.add(Use::KeptCell, &variant(&cell.word, "kept"), &kept, direction);
+        self.add_kept(Role::TableCell, direction);
+        if census.others.contains(&Role::TableEvent) {
+            self.add_kept(Role::TableEvent, direction);
+        }
         let text = &look.styles[Role::Annotation.name()];
         let normal = Style {
             size: text.size,
@@ -117,6 +116,12 @@ impl Catalogue<'_> {
         self.add(Use::Normal, NORMAL, &normal, direction);
         let hairline = plain_style("Hairline", HAIRLINE, HAIRLINE);
         self.add(Use::Hairline, "Hairline", &hairline, direction);
+    }
+
+    fn add_kept(&mut self, role: Role, direction: Direction) {
+        let style = self.in_cell(role, &self.look.styles[role.name()]);
+        let kept = Style { keep_with_next: true, ..style.clone() };
+        self.add(Use::Kept(role), &variant(&style.word, "kept"), &kept, direction);
     }
 
     /// The distance under the heavy rule is a matter of the page, not of the
@@ -136,28 +141,7 @@ impl Catalogue<'_> {
     /// the Organization's own templates: an indent follows the direction of
     /// the text in every program, a margin of a cell does not.
     fn in_cell(&self, role: Role, style: &Style) -> Style {
-        let gap = match role {
-            Role::TableHead | Role::TableDay | Role::TableCell => {
-                self.look.table.column_gap
-            }
-            Role::BodyName
-            | Role::SubsidiaryName
-            | Role::PlaceAndDates
-            | Role::ItemLine
-            | Role::ItemTitle
-            | Role::Title
-            | Role::PartHeading
-            | Role::ItemHeading
-            | Role::SubItemHeading
-            | Role::DocumentationHeading
-            | Role::AnnexHeading
-            | Role::AnnexTitle
-            | Role::AgendaItem
-            | Role::AgendaSubItem
-            | Role::Annotation
-            | Role::DocumentEntry
-            | Role::TableNote => 0.0,
-        };
+        let gap = if role.is_of_cell() { self.look.table.column_gap } else { 0.0 };
         Style {
             indent_end: style.indent_end + gap,
             ..style.clone()
@@ -251,6 +235,7 @@ pub(super) fn plain_style(word: &str, size: f64, line: f64) -> Style {
         indent_end: 0.0,
         first_line: 0.0,
         label: None,
+        number: 0.0,
         hyphenate: false,
         tracking: 0.0,
         spacing: 0.0,

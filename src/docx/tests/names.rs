@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::bookmarks::name;
 use super::*;
-use crate::document::{Block, Inline, ListEntry, Provenance, Row, Series};
+use crate::document::{Block, Inline, Provenance, Series};
 
 /// The messages of a document with the texts printed for them, in the order of
 /// the file: notes apart.
@@ -12,12 +12,6 @@ fn messages(document: &Document) -> Vec<(String, String)> {
     fn add(found: &mut Vec<(String, String)>, message: &Provenance, text: &[Inline]) {
         if let Some(message) = message {
             found.push((message.clone(), characters(text)));
-        }
-    }
-    fn entries(found: &mut Vec<(String, String)>, list: &[ListEntry]) {
-        for entry in list {
-            add(found, &entry.message, &entry.text);
-            entries(found, &entry.entries);
         }
     }
     let mut found = Vec::new();
@@ -30,23 +24,13 @@ fn messages(document: &Document) -> Vec<(String, String)> {
     add(&mut found, &block.language_name_message, name);
     add(&mut found, &block.original_message, &block.original);
     for block in &document.blocks {
-        match block {
-            Block::Title { message, text }
-            | Block::Heading { message, text, .. }
-            | Block::Paragraph { message, text, .. } => add(&mut found, message, text),
-            Block::List { entries: list } => entries(&mut found, list),
-            Block::Table(table) => {
-                let rows = table.rows.iter().flat_map(|row| match row {
-                    Row::Cells { cells, .. } => cells.as_slice(),
-                    Row::Day { .. } => &[],
-                });
-                for cell in table.head.iter().chain(rows) {
-                    add(&mut found, &cell.message, &cell.text);
-                }
-                for note in &table.notes {
-                    let note = &document.notes[*note];
-                    add(&mut found, &Some(note.id.clone()), &note.text);
-                }
+        for (message, text) in block.texts() {
+            add(&mut found, &message.map(str::to_owned), text);
+        }
+        if let Block::Table(table) = block {
+            for note in &table.notes {
+                let note = &document.notes[*note];
+                add(&mut found, &Some(note.id.clone()), &note.text);
             }
         }
     }

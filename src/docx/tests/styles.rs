@@ -10,7 +10,7 @@ fn the_styles_have_the_numbers_of_the_look() {
         let parts = rendered(&document, &look);
         for role in Role::ALL {
             let mut wanted = look.styles[role.name()].clone();
-            if [Role::TableHead, Role::TableDay, Role::TableCell].contains(&role) {
+            if role.is_of_cell() {
                 wanted.indent_end += look.table.column_gap;
             }
             let found = known_as(&parts, &wanted.word);

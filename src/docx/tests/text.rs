@@ -37,11 +37,11 @@ fn notes_have_their_numbers_and_links() {
         let notes = &parts["word/footnotes.xml"];
         let ids: Vec<_> =
             notes.elements().map(|note| note.attribute("w:id").unwrap()).collect();
-        assert_eq!(ids, ["-1", "0", "1", "2", "3"]);
+        assert_eq!(ids, ["-1", "0", "1", "2", "3", "4"]);
         let calls = all(&parts["word/document.xml"], "w:footnoteReference");
         let calls: Vec<_> =
             calls.iter().map(|call| call.attribute("w:id").unwrap()).collect();
-        assert_eq!(calls, ["1", "2", "3"]);
+        assert_eq!(calls, ["1", "2", "3", "4"]);
         let targets = |part: &str| -> BTreeSet<String> {
             let rels = &parts[&format!("word/_rels/{part}.xml.rels")];
             let links: BTreeMap<_, _> = rels
@@ -58,11 +58,12 @@ fn notes_have_their_numbers_and_links() {
         };
         let body = [
             "https://undocs.org/CTOC/COP/2022/9?a=1&b=2",
-            "https://www.unodc.org/note4?x=1&y=2",
+            "https://www.unodc.org/note5?x=1&y=2",
+            "https://www.unodc.org/note6?x=1&y=2",
         ];
         assert_eq!(targets("document"), BTreeSet::from(body.map(str::to_owned)));
         let notes: Vec<_> = targets("footnotes").into_iter().collect();
-        assert_eq!(notes.len(), 3);
+        assert_eq!(notes.len(), 4);
         assert_eq!(notes[0], "https://www.unodc.org/note1?x=1&y=2");
     }
 }
@@ -136,40 +137,84 @@ fn a_right_to_left_document_is_so_all_the_way() {
     }
 }
 
+/// The tables of the tree and those of the file, without the block of the
+/// masthead.
+fn tables<'a>(
+    document: &'a Document,
+    parts: &'a Parts,
+) -> Vec<(&'a crate::document::Table, &'a Element)> {
+    let written = all(&parts["word/document.xml"], "w:tbl");
+    let (block, written) = written.split_first().unwrap();
+    assert!(all(block, "w:tblHeader").is_empty());
+    assert!(value(block, &["w:tblPr", "w:tblDescription"]).is_none());
+    let wanted = document.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    let wanted: Vec<_> = wanted.collect();
+    assert_eq!(written.len(), wanted.len());
+    wanted.into_iter().zip(written.iter().copied()).collect()
+}
+
 #[test]
-fn the_table_has_a_head_and_a_description() {
+fn tables_have_their_heads_and_descriptions() {
     for (document, look) in samples() {
         let parts = rendered(&document, &look);
-        let tables = all(&parts["word/document.xml"], "w:tbl");
-        let [block, table] = tables[..] else {
-            panic!("{} tables", tables.len());
-        };
-        assert!(all(block, "w:tblHeader").is_empty());
-        assert!(value(block, &["w:tblPr", "w:tblDescription"]).is_none());
-        let wanted = document.blocks.iter().find_map(|block| match block {
-            Block::Table(table) => Some(table),
-            _ => None,
-        });
-        let wanted = wanted.unwrap();
-        let description = value(table, &["w:tblPr", "w:tblDescription"]);
-        assert_eq!(description, Some(wanted.description.as_str()));
-        let rows = all(table, "w:tr");
-        assert_eq!(rows.len(), wanted.rows.len() + 1);
-        assert_eq!(all(table, "w:tblHeader").len(), 1);
-        assert!(value(rows[0], &["w:trPr", "w:tblHeader"]).is_some());
-        assert!(
-            rows.iter()
-                .all(|row| value(row, &["w:trPr", "w:cantSplit"]).is_some())
-        );
-        assert_eq!(value(rows[1], &["w:tc", "w:tcPr", "w:gridSpan"]), Some("3"));
-        let grid: i64 = all(table, "w:gridCol")
-            .iter()
-            .map(|column| column.attribute("w:w").unwrap().parse::<i64>().unwrap())
-            .sum();
-        let page = &look.page;
-        let measure = page.width - page.start - page.end;
-        let width = measure - look.table.indent_start - look.table.indent_end;
-        assert_eq!(grid, (width * 20.0).round() as i64);
+        for (wanted, table) in tables(&document, &parts) {
+            let description = value(table, &["w:tblPr", "w:tblDescription"]);
+            assert_eq!(description, Some(wanted.description.as_str()));
+            let rows = all(table, "w:tr");
+            assert_eq!(rows.len(), wanted.head.len() + wanted.rows.len());
+            let is_head = |row: &&Element| !all(row, "w:tblHeader").is_empty();
+            let marked: Vec<bool> = rows.iter().map(is_head).collect();
+            let (head, body) = marked.split_at(wanted.head.len());
+            assert!(head.iter().all(|head| *head) && !body.contains(&true));
+            assert!(
+                rows.iter()
+                    .all(|row| value(row, &["w:trPr", "w:cantSplit"]).is_some())
+            );
+            let grid: i64 = all(table, "w:gridCol")
+                .iter()
+                .map(|column| column.attribute("w:w").unwrap().parse::<i64>().unwrap())
+                .sum();
+            let page = &look.page;
+            let measure = page.width - page.start - page.end;
+            let width = measure - look.table.indent_start - look.table.indent_end;
+            assert_eq!(grid, (width * 20.0).round() as i64);
+        }
+    }
+}
+
+#[test]
+fn cells_of_a_table_cover_what_they_cover_in_the_tree() {
+    for (document, look) in samples() {
+        let parts = rendered(&document, &look);
+        for (wanted, table) in tables(&document, &parts) {
+            let width = wanted.columns.len();
+            for row in all(table, "w:tr") {
+                let spans = all(row, "w:tc").into_iter().map(|cell| {
+                    let span = value(cell, &["w:tcPr", "w:gridSpan"]).unwrap_or("1");
+                    span.parse::<usize>().unwrap()
+                });
+                assert_eq!(spans.sum::<usize>(), width);
+            }
+            let merged = |kind: Option<&str>| {
+                let cells = all(table, "w:tc").into_iter();
+                cells
+                    .filter(|cell| value(cell, &["w:tcPr", "w:vMerge"]) == kind)
+                    .count()
+            };
+            let rows = wanted.rows.iter().filter_map(|row| match row {
+                crate::document::Row::Cells { cells, .. } => Some(cells),
+                crate::document::Row::Band { .. } => None,
+            });
+            let cells = wanted.head.iter().chain(rows).flatten();
+            let heights: Vec<usize> =
+                cells.map(|cell| cell.rows).filter(|rows| *rows > 1).collect();
+            assert_eq!(merged(Some("restart")), heights.len());
+            let covered = heights.iter().map(|rows| rows - 1).sum::<usize>();
+            assert_eq!(merged(Some("continue")), covered);
+        }
     }
 }
 
@@ -177,6 +222,7 @@ fn the_table_has_a_head_and_a_description() {
 fn a_document_without_notes_links_and_tables_is_whole() {
     let [(mut document, look), _] = samples();
     document.notes.clear();
+    document.masthead.symbols.truncate(1);
     document.masthead.distribution.language_name = None;
     document.blocks = vec![Block::Title {
         message: None,
@@ -205,6 +251,7 @@ fn a_character_that_xml_cannot_hold_stops_the_document() {
     let text = vec![Inline::Text { text: "a\u{b}b".to_owned() }];
     document.blocks.push(Block::Paragraph {
         role: Role::Annotation,
+        label: None,
         message: None,
         text,
     });
@@ -218,6 +265,7 @@ fn a_line_break_in_the_text_is_one_in_word() {
     let text = vec![Inline::Text { text: "one\ntwo".to_owned() }];
     document.blocks.push(Block::Paragraph {
         role: Role::Annotation,
+        label: None,
         message: None,
         text,
     });

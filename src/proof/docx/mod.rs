@@ -101,7 +101,7 @@ pub fn read(bytes: &[u8]) -> Result<Docx, Damage> {
         }
     }
     // Paragraphs without text only give room.
-    let is_cell = |kind| matches!(kind, Kind::Cell { .. } | Kind::Head { .. });
+    let is_cell = |kind: Kind| kind.place().is_some();
     reading
         .parts
         .retain(|part| is_cell(part.kind) || !part.text.is_empty());
@@ -132,13 +132,7 @@ fn masthead(
     paragraph: &Element,
     reading: &mut Reading<String>,
 ) -> Result<(), Damage> {
-    let line = story.paragraph(paragraph)?;
-    for piece in line.text.split('\t').filter(|piece| !piece.is_empty()) {
-        let mut part = super::Part::new(line.kind, piece.to_owned());
-        part.links.clone_from(&line.links);
-        part.calls = line.calls;
-        reading.parts.push(part);
-    }
+    reading.parts.extend(story.pieces(paragraph)?);
     Ok(())
 }
 

@@ -4,9 +4,13 @@
 //! text is passed over.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::xml::Element;
-use crate::proof::{Damage, Kind, Link, Part};
+use crate::proof::{Damage, Kind, Link, Part, Place};
+
+/// The most columns of a table, those of Word.
+const MAX_COLUMNS: usize = 63;
 
 /// What is needed to read a story.
 pub(super) struct Story<'a> {
@@ -64,6 +68,43 @@ fn has_own_mark(call: &Element) -> bool {
     matches!(call.attribute("w:customMarkFollows"), "1" | "true" | "on")
 }
 
+/// How many columns a cell covers.
+fn span(cell: &Element) -> Result<usize, Damage> {
+    let property = cell.child("w:tcPr").and_then(|all| all.child("w:gridSpan"));
+    let span = property.map_or(Ok(1), |span| span.attribute("w:val").parse());
+    let span = span.ok().filter(|span| (1..=MAX_COLUMNS).contains(span));
+    span.ok_or_else(|| Damage("a cell covers no known number of columns".into()))
+}
+
+/// How a cell is merged with those above and below it.
+enum Merge {
+    None,
+    Begins,
+    GoesOn,
+}
+
+fn merge(cell: &Element) -> Merge {
+    let property = cell.child("w:tcPr").and_then(|all| all.child("w:vMerge"));
+    match property.map(|merge| merge.attribute("w:val")) {
+        None => Merge::None,
+        Some("restart") => Merge::Begins,
+        Some(_) => Merge::GoesOn,
+    }
+}
+
+/// Lets the parts of a cell reach down into the row and columns of a place.
+fn reach_down(cell: &mut [Part<String>], into: Place) -> Result<(), Damage> {
+    let reaches = |place: &Place| {
+        place.row + place.rows == into.row && place.columns == into.columns
+    };
+    let mut places = cell.iter_mut().filter_map(|part| part.kind.place_mut()).peekable();
+    if !places.peek().is_some_and(|place| reaches(place)) {
+        return Err(Damage("a cell is merged with none above it".into()));
+    }
+    places.for_each(|place| place.rows += 1);
+    Ok(())
+}
+
 impl<'a> Story<'a> {
     /// A story whose part has these relationships.
     pub(super) fn new(
@@ -74,44 +115,106 @@ impl<'a> Story<'a> {
         Self { kinds, targets, numbers, pictures: Vec::new() }
     }
 
+    /// The job of a paragraph, by the level of its style or its own.
+    fn kind(&self, paragraph: &Element) -> Kind {
+        let properties = paragraph.child("w:pPr");
+        let style = properties.and_then(|properties| properties.child("w:pStyle"));
+        let style = style.map_or("", |style| style.attribute("w:val"));
+        match properties.and_then(outline_level) {
+            Some(level) => Kind::Heading(level),
+            None => self.kinds.get(style).copied().unwrap_or(Kind::Text),
+        }
+    }
+
     /// A paragraph of the body.
     pub(super) fn paragraph(
         &mut self,
         paragraph: &Element,
     ) -> Result<Part<String>, Damage> {
-        let properties = paragraph.child("w:pPr");
-        let style = properties.and_then(|properties| properties.child("w:pStyle"));
-        let style = style.map_or("", |style| style.attribute("w:val"));
-        let kind = match properties.and_then(outline_level) {
-            Some(level) => Kind::Heading(level),
-            None => self.kinds.get(style).copied().unwrap_or(Kind::Text),
-        };
+        let kind = self.kind(paragraph);
         let mut part = Part::new(kind, String::new());
         self.inlines(paragraph, None, &mut part)?;
         Ok(part)
     }
 
-    /// The cells of a table.
+    /// The pieces of a paragraph between its tabs, each a part.
+    pub(super) fn pieces(
+        &mut self,
+        paragraph: &Element,
+    ) -> Result<Vec<Part<String>>, Damage> {
+        let kind = self.kind(paragraph);
+        let mut pieces = vec![Part::new(kind, String::new())];
+        for child in &paragraph.children {
+            let mut piece =
+                pieces.pop().unwrap_or_else(|| Part::new(kind, String::new()));
+            self.inline(child, None, &mut piece)?;
+            let next = piece
+                .text
+                .split_off(piece.text.find('\t').unwrap_or(piece.text.len()));
+            let begins = !next.is_empty();
+            pieces.push(piece);
+            if begins {
+                let next = next.trim_start_matches('\t').to_owned();
+                pieces.push(Part::new(kind, next));
+            }
+        }
+        pieces.retain(|piece| !piece.text.is_empty());
+        Ok(pieces)
+    }
+
+    /// The cells of a table, line by line.
     pub(super) fn table(&mut self, table: &Element) -> Result<Vec<Part<String>>, Damage> {
-        let mut parts = Vec::new();
+        let mut parts: Vec<Part<String>> = Vec::new();
+        let width = table.every("w:gridCol").len();
+        // The parts of the cell above each column that may reach down.
+        let mut above: BTreeMap<usize, Range<usize>> = BTreeMap::new();
         for (row, element) in (1..).zip(table.every("w:tr")) {
-            let cells = element.every("w:tc");
             let is_head = !element.every("w:tblHeader").is_empty();
-            // A day is the only cell of its row.
-            let is_day = cells.len() == 1;
-            for (column, cell) in (1..).zip(cells) {
-                let kind = match is_head || is_day {
-                    true => Kind::Head { row, column },
-                    false => Kind::Cell { row, column },
+            let mut column = 1;
+            for cell in element.every("w:tc") {
+                let columns = span(cell)?;
+                let from = parts.len();
+                let place = Place { row, column, rows: 1, columns, line: 1 };
+                let kind = match is_head {
+                    true => Kind::Head,
+                    false if columns == width => Kind::Band,
+                    false => Kind::Cell,
                 };
-                let mut part = Part::new(kind, String::new());
-                for paragraph in cell.every("w:p") {
-                    self.inlines(paragraph, None, &mut part)?;
+                self.lines(cell, kind, place, &mut parts)?;
+                match merge(cell) {
+                    Merge::None => drop(above.remove(&column)),
+                    Merge::Begins => drop(above.insert(column, from..parts.len())),
+                    Merge::GoesOn => {
+                        if parts.drain(from..).any(|part| !part.text.is_empty()) {
+                            return Err(Damage("there is text in a covered cell".into()));
+                        }
+                        let cell = above.get(&column).cloned().unwrap_or_default();
+                        reach_down(&mut parts[cell], place)?;
+                    }
                 }
-                parts.push(part);
+                column += columns;
+            }
+            if column != width + 1 {
+                return Err(Damage("a row of a table is not full".into()));
             }
         }
         Ok(parts)
+    }
+
+    /// The lines of a cell.
+    fn lines(
+        &mut self,
+        cell: &Element,
+        kind: fn(Place) -> Kind,
+        place: Place,
+        parts: &mut Vec<Part<String>>,
+    ) -> Result<(), Damage> {
+        for (line, paragraph) in (1..).zip(cell.every("w:p")) {
+            let mut part = Part::new(kind(Place { line, ..place }), String::new());
+            self.inlines(paragraph, None, &mut part)?;
+            parts.push(part);
+        }
+        Ok(())
     }
 
     /// A note with its mark.
@@ -134,31 +237,41 @@ impl<'a> Story<'a> {
         part: &mut Part<String>,
     ) -> Result<(), Damage> {
         for child in &element.children {
-            match child.name.as_str() {
-                "w:t" => part.text.push_str(&child.text),
-                "w:tab" => part.text.push('\t'),
-                "w:br" | "w:cr" => part.text.push('\n'),
-                "w:noBreakHyphen" => part.text.push('\u{2011}'),
-                "w:footnoteReference" => {
-                    part.calls += 1;
-                    if !has_own_mark(child) {
-                        part.text.push_str(&self.number(child.attribute("w:id"))?);
-                    }
+            self.inline(child, note, part)?;
+        }
+        Ok(())
+    }
+
+    fn inline(
+        &mut self,
+        child: &Element,
+        note: Option<&str>,
+        part: &mut Part<String>,
+    ) -> Result<(), Damage> {
+        match child.name.as_str() {
+            "w:t" => part.text.push_str(&child.text),
+            "w:tab" => part.text.push('\t'),
+            "w:br" | "w:cr" => part.text.push('\n'),
+            "w:noBreakHyphen" => part.text.push('\u{2011}'),
+            "w:footnoteReference" => {
+                part.calls += 1;
+                if !has_own_mark(child) {
+                    part.text.push_str(&self.number(child.attribute("w:id"))?);
                 }
-                "w:footnoteRef" => {
-                    part.calls += 1;
-                    part.text.push_str(&self.number(note.unwrap_or_default())?);
-                }
-                // A further call of a note repeats the mark of the first.
-                "w:instrText" if child.text.trim_start().starts_with("NOTEREF ") => {
-                    part.calls += 1;
-                }
-                "w:hyperlink" => self.link(child, note, part)?,
-                "wp:docPr" => self.pictures.push(child.attribute("descr").to_owned()),
-                // What is said of the text, and the same picture for old readers.
-                "w:pPr" | "w:rPr" | "mc:Fallback" => {}
-                _ => self.inlines(child, note, part)?,
             }
+            "w:footnoteRef" => {
+                part.calls += 1;
+                part.text.push_str(&self.number(note.unwrap_or_default())?);
+            }
+            // A further call of a note repeats the mark of the first.
+            "w:instrText" if child.text.trim_start().starts_with("NOTEREF ") => {
+                part.calls += 1;
+            }
+            "w:hyperlink" => self.link(child, note, part)?,
+            "wp:docPr" => self.pictures.push(child.attribute("descr").to_owned()),
+            // What is said of the text, and the same picture for old readers.
+            "w:pPr" | "w:rPr" | "mc:Fallback" => {}
+            _ => self.inlines(child, note, part)?,
         }
         Ok(())
     }

@@ -4,9 +4,9 @@
 
 use super::lines::{Lines, Piece, is_ink};
 use crate::agenda::Direction;
-use crate::document::Document;
+use crate::document::{Block, Document};
 use crate::proof::compare::{difference, quoted};
-use crate::proof::{Difference, Kind, Reading, Said, Written};
+use crate::proof::{Difference, Reading, Said, Written};
 
 /// Compares what stands outside the structure of each page, by page.
 pub(super) fn compare(
@@ -15,7 +15,7 @@ pub(super) fn compare(
     copy: &Reading<Written>,
     pages: &[Vec<Piece>],
 ) -> Option<Difference> {
-    let repeated = heads(copy);
+    let repeated = heads(document, copy);
     let count = pages.len();
     (1..).zip(pages).find_map(|(number, strays)| {
         let folio = match folio_with_total {
@@ -44,13 +44,25 @@ fn foot(document: &Document, number: usize, folio: String) -> String {
     if outer_is_left { format!("{folio}\t{job}") } else { format!("{job}\t{folio}") }
 }
 
-/// The words in the head of each table.
-fn heads(copy: &Reading<Written>) -> Vec<String> {
-    let in_head = copy
-        .parts
-        .iter()
-        .filter(|part| matches!(part.kind, Kind::Head { row: 1, .. }));
-    in_head.map(|part| part.text.plain()).collect()
+/// The words in the header rows of each table.
+fn heads(document: &Document, copy: &Reading<Written>) -> Vec<String> {
+    let mut heights = document.blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table.head.len()),
+        _ => None,
+    });
+    let mut heads: Vec<String> = Vec::new();
+    let mut height = 0;
+    for part in &copy.parts {
+        let Some(place) = part.kind.place() else { continue };
+        if (place.row, place.column, place.line) == (1, 1, 1) {
+            height = heights.next().unwrap_or_default();
+            heads.push(String::new());
+        }
+        if let Some(head) = heads.last_mut().filter(|_| place.row <= height) {
+            head.push_str(&part.text.plain());
+        }
+    }
+    heads
 }
 
 fn page(
@@ -76,10 +88,10 @@ fn page(
         let expected = format!("has {} there", quoted(missing));
         return Some(difference("has no such line around the text".into(), expected));
     }
-    // A head is repeated whole, in as many lines as it needs.
+    // The head of one table is repeated whole, in as many lines as it needs.
     let said = sorted(left.iter().map(Said::words));
-    let whole = sorted(heads.iter().cloned());
-    if said.is_empty() || said == whole {
+    let is_whole = |head: &String| said == sorted(std::iter::once(head.clone()));
+    if said.is_empty() || heads.iter().any(is_whole) {
         return None;
     }
     let words: Vec<String> = left.iter().map(Said::words).collect();

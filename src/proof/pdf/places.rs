@@ -23,35 +23,70 @@ pub(super) fn compare(
 
 /// Whether two parts stand beside each other.
 fn in_one_row(one: &Part<Lines>, next: &Part<Lines>) -> bool {
-    let row = |kind| match kind {
-        Kind::Head { row, .. } | Kind::Cell { row, .. } => Some(row),
-        Kind::Text | Kind::Title | Kind::Heading(_) => None,
-    };
+    let row = |kind: Kind| kind.place().map(|place| place.row);
     row(one.kind).is_some() && row(one.kind) == row(next.kind)
 }
 
-/// Every group must stand under all groups before it.
+/// The lowest line so far, and the part that it is of.
+type Lowest<'a> = Option<(Line, &'a Part<Lines>)>;
+
+/// Every group must stand under all groups before it. Of a cell over several rows
+/// the last line may stand beside the rows that it covers.
 fn descending<'a>(groups: impl Iterator<Item = &'a [Part<Lines>]>) -> Option<Difference> {
-    let mut lowest: Option<(Line, &Part<Lines>)> = None;
+    let mut lowest: Lowest<'a> = None;
+    // The last lines of cells that cover rows still to come, with the last row.
+    let mut reaching: Vec<(usize, Line, &Part<Lines>)> = Vec::new();
     for group in groups {
+        let row = group
+            .first()
+            .and_then(|part| part.kind.place())
+            .map(|place| place.row);
+        reaching.retain(|(end, line, part)| {
+            let ended = row.is_none_or(|row| row > *end);
+            if ended {
+                lowest = lower(lowest, *line, part);
+            }
+            !ended
+        });
         let mut lowest_in_group = lowest;
+        let mut before: Option<&Part<Lines>> = None;
         for part in group {
             let lines = part.text.places();
             let (Some(first), Some(last)) = (lines.first(), lines.last()) else {
                 continue;
             };
-            if let Some((above, before)) = &lowest
-                && !first.is_under(above)
+            let over = before.filter(|before| in_one_cell(before, part));
+            let over = over.and_then(|part| Some((*part.text.places().last()?, part)));
+            if let Some((above, before)) = over.or(lowest)
+                && !first.is_under(&above)
             {
                 return Some(told(part, before));
             }
-            if lowest_in_group.is_none_or(|(low, _)| last.is_under(&low)) {
-                lowest_in_group = Some((*last, part));
+            before = Some(part);
+            let end = part.kind.place().filter(|place| place.rows > 1);
+            if let Some(place) = end {
+                reaching.push((place.row + place.rows - 1, *last, part));
+                lowest_in_group = lower(lowest_in_group, *first, part);
+            } else {
+                lowest_in_group = lower(lowest_in_group, *last, part);
             }
         }
         lowest = lowest_in_group;
     }
     None
+}
+
+/// Whether two parts are lines of one cell.
+fn in_one_cell(one: &Part<Lines>, next: &Part<Lines>) -> bool {
+    let cell = |kind: Kind| kind.place().map(|place| (place.row, place.column));
+    cell(one.kind).is_some() && cell(one.kind) == cell(next.kind)
+}
+
+fn lower<'a>(lowest: Lowest<'a>, line: Line, part: &'a Part<Lines>) -> Lowest<'a> {
+    match lowest {
+        Some((low, _)) if !line.is_under(&low) => lowest,
+        _ => Some((line, part)),
+    }
 }
 
 /// No line of a note may stand above a line of the text on its page.

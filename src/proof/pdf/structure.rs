@@ -10,10 +10,13 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use super::lines::{Lines, Piece};
 use super::page::{Page, damage};
 use super::text_string;
-use crate::proof::{Damage, Kind, Link, Part};
+use crate::proof::{Damage, Kind, Link, Part, Place};
 
 /// The deepest nesting of elements; a tree that is deeper turns in a circle.
 const MAX_DEPTH: usize = 64;
+
+/// The most columns or rows of a cell.
+const MAX_SPAN: usize = 10_000;
 
 /// What the structure tree says.
 #[derive(Debug, Default)]
@@ -40,9 +43,9 @@ enum Target {
     Note(usize),
 }
 
-/// Where the walk is.
+/// Where the walk is, and what it goes into.
 #[derive(Clone, Copy)]
-struct Place {
+struct Standpoint {
     page: Option<ObjectId>,
     target: Target,
     /// Whether the text is that of a link, which was opened with this element.
@@ -55,8 +58,14 @@ struct Walk<'a> {
     pages: &'a BTreeMap<ObjectId, Page>,
     read: BTreeSet<(ObjectId, i64)>,
     structure: Structure,
+    /// The row of the table that is open, from 1.
     row: usize,
+    /// The column in it, from 1; 0 before the first cell.
     column: usize,
+    /// How many more rows each column is covered by a cell that began above.
+    covered: BTreeMap<usize, usize>,
+    /// The paragraphs met in the part that is open.
+    paragraphs: usize,
     /// The text of the link that is open.
     linked: Lines,
 }
@@ -76,9 +85,11 @@ pub(super) fn read(
         structure: Structure::default(),
         row: 0,
         column: 0,
+        covered: BTreeMap::new(),
+        paragraphs: 0,
         linked: Lines::default(),
     };
-    let start = Place {
+    let start = Standpoint {
         page: None,
         target: Target::Nowhere,
         in_link: false,
@@ -105,7 +116,11 @@ fn blank(pieces: &[Piece]) -> bool {
 }
 
 impl<'a> Walk<'a> {
-    fn children(&mut self, element: &'a Dictionary, place: Place) -> Result<(), Damage> {
+    fn children(
+        &mut self,
+        element: &'a Dictionary,
+        place: Standpoint,
+    ) -> Result<(), Damage> {
         match element.get_deref(b"K", self.file) {
             Ok(Object::Array(children)) => {
                 children.iter().try_for_each(|child| self.child(child, place))
@@ -115,7 +130,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn child(&mut self, child: &'a Object, place: Place) -> Result<(), Damage> {
+    fn child(&mut self, child: &'a Object, place: Standpoint) -> Result<(), Damage> {
         if place.depth > MAX_DEPTH {
             return Err(Damage("its structure turns in a circle".into()));
         }
@@ -125,7 +140,7 @@ impl<'a> Walk<'a> {
         }
         let child = child.as_dict().map_err(damage)?;
         let page = child.get(b"Pg").and_then(Object::as_reference).ok().or(place.page);
-        let place = Place { page, depth: place.depth + 1, ..place };
+        let place = Standpoint { page, depth: place.depth + 1, ..place };
         match child.get(b"Type").and_then(Object::as_name).unwrap_or(b"StructElem") {
             b"MCR" => {
                 let id = child.get(b"MCID").and_then(Object::as_i64).map_err(damage)?;
@@ -136,7 +151,11 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn element(&mut self, element: &'a Dictionary, place: Place) -> Result<(), Damage> {
+    fn element(
+        &mut self,
+        element: &'a Dictionary,
+        place: Standpoint,
+    ) -> Result<(), Damage> {
         let role = element.get(b"S").and_then(Object::as_name).map_err(damage)?;
         let count =
             self.structure.roles.entry(String::from_utf8_lossy(role).into_owned());
@@ -144,33 +163,29 @@ impl<'a> Walk<'a> {
         if let Ok(alternative) = element.get(b"Alt").and_then(Object::as_str) {
             self.structure.pictures.push(text_string(alternative));
         }
-        let kind = self.kind(role);
         match role {
             b"Table" => {
                 let summary = self.summary(element).unwrap_or_default();
                 self.structure.tables.push(summary);
                 self.row = 0;
+                self.covered.clear();
             }
-            b"TR" => {
-                self.row += 1;
-                self.column = 0;
-            }
+            b"TR" => self.next_row(),
             _ => {}
         }
-        let structure = &mut self.structure;
+        let kind = self.kind(role, element)?;
         let target = match (kind, place.target) {
             _ if role == b"Note" => {
-                structure.notes.push(Part::new(Kind::Text, Lines::default()));
-                Target::Note(structure.notes.len() - 1)
+                let notes = &mut self.structure.notes;
+                notes.push(Part::new(Kind::Text, Lines::default()));
+                Target::Note(notes.len() - 1)
             }
-            (Some(kind), Target::Nowhere) => {
-                structure.parts.push(Part::new(kind, Lines::default()));
-                Target::Part(structure.parts.len() - 1)
-            }
+            (Some(kind), Target::Nowhere) => self.open(kind),
+            (Some(_), Target::Part(index)) if role == b"P" => self.paragraph(index),
             (_, target) => target,
         };
         let in_link = place.in_link || role == b"Link";
-        let place = Place { target, in_link, ..place };
+        let place = Standpoint { target, in_link, ..place };
         if role != b"Link" {
             return self.children(element, place);
         }
@@ -191,37 +206,94 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
+    /// Opens a part.
+    fn open(&mut self, kind: Kind) -> Target {
+        self.paragraphs = 0;
+        self.structure.parts.push(Part::new(kind, Lines::default()));
+        Target::Part(self.structure.parts.len() - 1)
+    }
+
+    /// A paragraph in a part: an entry and a cell may have several, and each but
+    /// the first is a part of its own.
+    fn paragraph(&mut self, index: usize) -> Target {
+        self.paragraphs += 1;
+        let line = self.paragraphs;
+        let part = self.structure.parts.get(index);
+        let kind = part.map(|part| part.kind).filter(|_| line > 1);
+        let Some(mut kind) = kind else { return Target::Part(index) };
+        if let Some(place) = kind.place_mut() {
+            place.line = line;
+        }
+        let target = self.open(kind);
+        self.paragraphs = line;
+        target
+    }
+
+    fn next_row(&mut self) {
+        self.row += 1;
+        self.column = 0;
+        self.covered.retain(|_, rows| {
+            *rows -= 1;
+            *rows > 0
+        });
+    }
+
     /// The job of an element that opens a part.
-    fn kind(&mut self, role: &[u8]) -> Option<Kind> {
-        let (row, column) = (self.row, self.column + 1);
-        match role {
+    fn kind(
+        &mut self,
+        role: &[u8],
+        element: &'a Dictionary,
+    ) -> Result<Option<Kind>, Damage> {
+        Ok(match role {
             b"P" | b"LI" => Some(Kind::Text),
             b"Title" => Some(Kind::Title),
-            b"TH" | b"TD" => {
-                self.column = column;
-                let is_head = role == b"TH";
-                Some(if is_head {
-                    Kind::Head { row, column }
-                } else {
-                    Kind::Cell { row, column }
-                })
-            }
+            b"TH" => Some(Kind::Head(self.cell(element)?)),
+            b"TD" => Some(Kind::Cell(self.cell(element)?)),
             [b'H', level @ b'1'..=b'9'] => Some(Kind::Heading(level - b'0')),
             _ => None,
+        })
+    }
+
+    /// The place of a cell: the next column that no cell above covers.
+    fn cell(&mut self, element: &'a Dictionary) -> Result<Place, Damage> {
+        let (columns, rows) =
+            (self.span(element, b"ColSpan")?, self.span(element, b"RowSpan")?);
+        let mut column = self.column + 1;
+        while self.covered.contains_key(&column) {
+            column += 1;
         }
+        self.column = column + columns - 1;
+        for covered in column..column + columns {
+            if self.covered.insert(covered, rows).is_some() {
+                return Err(Damage("two cells of a table cover one place".into()));
+            }
+        }
+        Ok(Place { row: self.row, column, rows, columns, line: 1 })
+    }
+
+    /// How many columns or rows a cell covers.
+    fn span(&self, cell: &'a Dictionary, key: &[u8]) -> Result<usize, Damage> {
+        let Some(span) = self.attribute(cell, key) else { return Ok(1) };
+        let span = span.as_i64().ok().and_then(|span| usize::try_from(span).ok());
+        let span = span.filter(|span| (1..=MAX_SPAN).contains(span));
+        span.ok_or_else(|| Damage("a cell covers no known number of places".into()))
     }
 
     /// The description of a table among its attributes.
     fn summary(&self, table: &'a Dictionary) -> Option<String> {
-        let attributes = table.get_deref(b"A", self.file).ok()?;
+        self.attribute(table, b"Summary")?.as_str().ok().map(text_string)
+    }
+
+    /// An attribute of an element.
+    fn attribute(&self, element: &'a Dictionary, key: &[u8]) -> Option<&'a Object> {
+        let attributes = element.get_deref(b"A", self.file).ok()?;
         let attributes = match attributes {
             Object::Array(all) => all.as_slice(),
             one => std::slice::from_ref(one),
         };
         attributes.iter().find_map(|one| {
             let (_, one) = self.file.dereference(one).ok()?;
-            let summary = one.as_dict().ok()?.get(b"Summary").ok()?;
-            summary.as_str().ok().map(text_string)
+            one.as_dict().ok()?.get(key).ok()
         })
     }
 
@@ -233,7 +305,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn marked(&mut self, id: i64, place: Place) -> Result<(), Damage> {
+    fn marked(&mut self, id: i64, place: Standpoint) -> Result<(), Damage> {
         let page = place.page.ok_or_else(|| Damage("text is on no page".into()))?;
         if !self.read.insert((page, id)) {
             return Err(Damage("its structure names the same text twice".into()));
@@ -255,7 +327,7 @@ impl<'a> Walk<'a> {
     fn annotation(
         &mut self,
         reference: &'a Dictionary,
-        place: Place,
+        place: Standpoint,
     ) -> Result<(), Damage> {
         let (id, annotation) = reference
             .get(b"Obj")

@@ -95,14 +95,15 @@ const ACTS: &[(&str, usize, Act)] = &[
             &tree.blocks[index]
         {
             let (role, text, message) = (*role, text.clone(), message.clone());
-            tree.blocks[index] = Block::Paragraph { role, message, text };
+            tree.blocks[index] = Block::Paragraph { role, label: None, message, text };
         }
         Some(())
     }),
     ("an entry has another label", 1, |tree, dice| {
         let mut entries = entries(tree);
         let index = dice.one_of(entries.len())?;
-        entries[index].label = dice.miscounted(&entries[index].label);
+        let label = entries[index].label.as_mut()?;
+        *label = dice.miscounted(label);
         Some(())
     }),
     ("an entry is dropped", 1, |tree, dice| {
@@ -134,7 +135,8 @@ const ACTS: &[(&str, usize, Act)] = &[
         Some(())
     }),
     ("the symbol is another", 1, |tree, dice| {
-        tree.masthead.symbol_rest = dice.miscounted(&tree.masthead.symbol_rest);
+        let rest = &mut tree.masthead.symbols.last_mut()?.rest;
+        *rest = dice.miscounted(rest);
         Some(())
     }),
     ("the running head is another", 1, |tree, dice| {
@@ -196,27 +198,20 @@ fn runs(tree: &mut Document) -> Vec<&mut Text> {
             Block::Title { text, .. }
             | Block::Heading { text, .. }
             | Block::Paragraph { text, .. } => runs.push(text),
-            Block::List { entries } => {
-                for entry in entries {
-                    runs.push(&mut entry.text);
-                    runs.extend(entry.entries.iter_mut().map(|entry| &mut entry.text));
-                }
-            }
-            Block::Table(table) => {
-                runs.extend(table.head.iter_mut().map(|cell| &mut cell.text));
-                for row in &mut table.rows {
-                    match row {
-                        Row::Day { text } => runs.push(text),
-                        Row::Cells { cells, .. } => {
-                            runs.extend(cells.iter_mut().map(|cell| &mut cell.text));
-                        }
-                    }
-                }
-            }
+            Block::List { entries } => add_entries(entries, &mut runs),
+            Block::Table(table) => runs.extend(cells_of(table)),
         }
     }
     runs.extend(tree.notes.iter_mut().map(|note| &mut note.text));
     runs
+}
+
+fn add_entries<'a>(entries: &'a mut [ListEntry], runs: &mut Vec<&'a mut Text>) {
+    for entry in entries {
+        runs.push(&mut entry.text);
+        runs.extend(entry.remarks.iter_mut().map(|line| &mut line.text));
+        add_entries(&mut entry.entries, runs);
+    }
 }
 
 /// What a node encloses.
@@ -268,19 +263,25 @@ fn on_text(
 }
 
 fn cells(tree: &mut Document) -> Vec<&mut Text> {
-    let mut cells = Vec::new();
-    for table in tables(tree) {
-        cells.extend(table.head.iter_mut().map(|cell| &mut cell.text));
-        for row in &mut table.rows {
-            match row {
-                Row::Day { text } => cells.push(text),
-                Row::Cells { cells: row, .. } => {
-                    cells.extend(row.iter_mut().map(|cell| &mut cell.text));
-                }
+    tables(tree).into_iter().flat_map(cells_of).collect()
+}
+
+/// The lines of the cells and the bands of a table.
+fn cells_of(table: &mut Table) -> Vec<&mut Text> {
+    let mut texts = Vec::new();
+    for cell in table.head.iter_mut().flatten() {
+        texts.extend(cell.lines.iter_mut().map(|line| &mut line.text));
+    }
+    for row in &mut table.rows {
+        match row {
+            Row::Band { text, .. } => texts.push(text),
+            Row::Cells { cells, .. } => {
+                let lines = cells.iter_mut().flat_map(|cell| &mut cell.lines);
+                texts.extend(lines.map(|line| &mut line.text));
             }
         }
     }
-    cells
+    texts
 }
 
 fn tables(tree: &mut Document) -> Vec<&mut Table> {
