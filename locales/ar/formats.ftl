@@ -84,6 +84,8 @@ day-in-sentence = { $weekday }، { $day } { $month } { $year }
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 day-in-row = { $weekday }، { $day } { $month } { $year }
+day-in-row-without-year = { $weekday }، { $day } { $month }
+date-without-year = { $day } { $month }
 
 ## Dates of a meeting in the line of place and dates
 
@@ -179,6 +181,15 @@ time-short = { $hour }:{ $minutes }
 #   $to-short (text): end, from time-short, for example 6
 #   $same-half (text): yes when both times are before noon or both after it, otherwise no
 time-range = { $from-short }-{ $to-short }
+# draft translation
+time-range-until = { $time }، حتى { $day }
+minutes =
+    { $count ->
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $number } دقائق
+       *[other] { $number } دقيقة
+    }
 
 ## Numbers of items
 
@@ -233,6 +244,213 @@ item-reference = { $number }
 #   $number (number): number of the item, for example 4
 #   $letter (text): letter of the sub-item from sub-item-letter, for example a
 sub-item-reference = { $number } ({ $letter })
+# draft translation
+third-level-label = ‘{ $number }’
+# draft translation
+fourth-level-label = { $letter }-
+# draft translation
+third-level-reference = { $above } ‘{ $number }’
+# draft translation
+fourth-level-reference = { $above } { $letter }
+decimal-number = { $above }.{ $number }
+decimal-label = { $number }-
+item-range = { $from } إلى { $to }
+paragraph-label = { $number }-
+annex-numbered = المرفق { $ordinal-masculine }
+
+## Ordinals, in lower case: fourteenth, fifty-second
+
+ordinal =
+    { $gender ->
+        [feminine]
+            { $number ->
+                [1] الأولى
+                [2] الثانية
+                [3] الثالثة
+                [4] الرابعة
+                [5] الخامسة
+                [6] السادسة
+                [7] السابعة
+                [8] الثامنة
+                [9] التاسعة
+                [10] العاشرة
+                [11] الحادية عشرة
+                [12] الثانية عشرة
+                [13] الثالثة عشرة
+                [14] الرابعة عشرة
+                [15] الخامسة عشرة
+                [16] السادسة عشرة
+                [17] السابعة عشرة
+                [18] الثامنة عشرة
+               *[19] التاسعة عشرة
+            }
+       *[masculine]
+            { $number ->
+                [1] الأول
+                [2] الثاني
+                [3] الثالث
+                [4] الرابع
+                [5] الخامس
+                [6] السادس
+                [7] السابع
+                [8] الثامن
+                [9] التاسع
+                [10] العاشر
+                [11] الحادي عشر
+                [12] الثاني عشر
+                [13] الثالث عشر
+                [14] الرابع عشر
+                [15] الخامس عشر
+                [16] السادس عشر
+                [17] السابع عشر
+                [18] الثامن عشر
+               *[19] التاسع عشر
+            }
+    }
+ordinal-round =
+    { $case ->
+        [range]
+            { $tens ->
+                [20] العشرين
+                [30] الثلاثين
+                [40] الأربعين
+                [50] الخمسين
+                [60] الستين
+                [70] السبعين
+                [80] الثمانين
+               *[90] التسعين
+            }
+       *[alone]
+            { $tens ->
+                [20] العشرون
+                [30] الثلاثون
+                [40] الأربعون
+                [50] الخمسون
+                [60] الستون
+                [70] السبعون
+                [80] الثمانون
+               *[90] التسعون
+            }
+    }
+ordinal-tens =
+    { $case ->
+        [range]
+            { $tens ->
+                [20] العشرين
+                [30] الثلاثين
+                [40] الأربعين
+                [50] الخمسين
+                [60] الستين
+                [70] السبعين
+                [80] الثمانين
+               *[90] التسعين
+            }
+       *[alone]
+            { $tens ->
+                [20] العشرون
+                [30] الثلاثون
+                [40] الأربعون
+                [50] الخمسون
+                [60] الستون
+                [70] السبعون
+                [80] الثمانون
+               *[90] التسعون
+            }
+    }
+ordinal-units =
+    { $gender ->
+        [feminine]
+            { $units ->
+                [1] الحادية
+                [2] الثانية
+                [3] الثالثة
+                [4] الرابعة
+                [5] الخامسة
+                [6] السادسة
+                [7] السابعة
+                [8] الثامنة
+               *[9] التاسعة
+            }
+       *[masculine]
+            { $units ->
+                [1] الحادي
+                [2] الثاني
+                [3] الثالث
+                [4] الرابع
+                [5] الخامس
+                [6] السادس
+                [7] السابع
+                [8] الثامن
+               *[9] التاسع
+            }
+    }
+ordinal-compound = { $units-word } و{ $tens-word }
+ordinal-in-figures = { $number }
+
+## Lines made with ordinals
+
+session-line-session =
+    { $part ->
+        [resumed] الدورة { $ordinal-feminine } المستأنفة
+        [first] الجزء الأول من الدورة { $ordinal-feminine }
+        [second] الجزء الثاني من الدورة { $ordinal-feminine }
+        [third] الجزء الثالث من الدورة { $ordinal-feminine }
+       *[whole] الدورة { $ordinal-feminine }
+    }
+session-line-meeting =
+    { $part ->
+        [resumed] الاجتماع { $ordinal-masculine } المستأنف
+        [first] الجزء الأول من الاجتماع { $ordinal-masculine }
+        [second] الجزء الثاني من الاجتماع { $ordinal-masculine }
+        [third] الجزء الثالث من الاجتماع { $ordinal-masculine }
+       *[whole] الاجتماع { $ordinal-masculine }
+    }
+# draft translation
+session-line-special-session =
+    { $part ->
+        [resumed] الدورة الاستثنائية { $ordinal-feminine } المستأنفة
+        [first] الجزء الأول من الدورة الاستثنائية { $ordinal-feminine }
+        [second] الجزء الثاني من الدورة الاستثنائية { $ordinal-feminine }
+        [third] الجزء الثالث من الدورة الاستثنائية { $ordinal-feminine }
+       *[whole] الدورة الاستثنائية { $ordinal-feminine }
+    }
+# draft translation
+session-line-organizational-session =
+    { $part ->
+        [resumed] الدورة التنظيمية لعام { $year } المستأنفة
+        [first] الجزء الأول من الدورة التنظيمية لعام { $year }
+        [second] الجزء الثاني من الدورة التنظيمية لعام { $year }
+        [third] الجزء الثالث من الدورة التنظيمية لعام { $year }
+       *[whole] الدورة التنظيمية لعام { $year }
+    }
+# draft translation
+session-line-annual-session =
+    { $part ->
+        [resumed] الدورة السنوية لعام { $year } المستأنفة
+        [first] الجزء الأول من الدورة السنوية لعام { $year }
+        [second] الجزء الثاني من الدورة السنوية لعام { $year }
+        [third] الجزء الثالث من الدورة السنوية لعام { $year }
+       *[whole] الدورة السنوية لعام { $year }
+    }
+# draft translation
+sessions-line-session = الدورات من { $from-feminine } إلى { $to-feminine }
+# draft translation
+sessions-line-meeting = الاجتماعات من { $from-masculine } إلى { $to-masculine }
+week-in-row = الأسبوع { $ordinal-masculine }
+
+## Lists in running text
+
+list-more = { $first } و{ $next }
+list-last = { $first } و{ $last }
+
+## Languages of interpretation, as in “interpretation will be provided in Arabic and Chinese”
+
+interpretation-language-ar = العربية
+interpretation-language-zh = الصينية
+interpretation-language-en = الإنكليزية
+interpretation-language-fr = الفرنسية
+interpretation-language-ru = الروسية
+interpretation-language-es = الإسبانية
 
 ## Marks of notes
 

@@ -16,6 +16,19 @@
 
 # Duty station of the United Nations Office on Drugs and Crime
 -city-vienna = فيينا
+-city-geneva = جنيف
+-city-new-york = نيويورك
+-city-nairobi = نيروبي
+
+## Offices, as printed after “Introduced by” and in a list of officers
+
+# draft translation
+-office-chair = الرئيس
+# draft translation
+-office-vice-chair = نائب الرئيس
+# draft translation
+-office-rapporteur = المقرر
+-office-secretariat = الأمانة
 
 ## Instruments and offices named in the prose
 

@@ -53,3 +53,36 @@ masthead-original-ru = Original: Russian
 
 # The original is in Spanish
 masthead-original-es = Original: Spanish
+
+## Document in fewer languages than six, in the place of the original
+
+# Name of a language in a line
+masthead-name-ar = Arabic
+
+# Name of a language in a line
+masthead-name-zh = Chinese
+
+# Name of a language in a line
+masthead-name-en = English
+
+# Name of a language in a line
+masthead-name-fr = French
+
+# Name of a language in a line
+masthead-name-ru = Russian
+
+# Name of a language in a line
+masthead-name-es = Spanish
+
+# The document exists in these languages only
+# Variables:
+#   $languages (text): names of the languages, for example English, French and Spanish
+masthead-only = { $languages } only
+
+# The document has several originals
+# Variables:
+#   $languages (text): names of the languages, for example English/French
+masthead-originals = Original: { $languages }
+
+# Between the names of two originals
+masthead-between-originals = /

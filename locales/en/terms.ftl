@@ -16,6 +16,29 @@
 # Duty station of the United Nations Office on Drugs and Crime
 -city-vienna = Vienna
 
+# Duty station
+-city-geneva = Geneva
+
+# Headquarters
+-city-new-york = New York
+
+# Duty station
+-city-nairobi = Nairobi
+
+## Offices, as printed after “Introduced by” and in a list of officers
+
+# The person in the chair, of any gender
+-office-chair = Chair
+
+# Of any gender
+-office-vice-chair = Vice-Chair
+
+# Of any gender
+-office-rapporteur = Rapporteur
+
+# The secretariat of the body
+-office-secretariat = Secretariat
+
 ## Instruments and offices named in the prose
 
 # Full name of the Convention of 15 November 2000

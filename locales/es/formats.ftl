@@ -84,6 +84,8 @@ day-in-sentence = { $weekday } { $day } de { $month } de { $year }
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 day-in-row = { $weekday } { $day } de { $month } de { $year }
+day-in-row-without-year = { $weekday } { $day } de { $month }
+date-without-year = { $day } de { $month }
 
 ## Dates of a meeting in the line of place and dates
 
@@ -179,6 +181,13 @@ time-short = { $hour }.{ $minutes }
 #   $to-short (text): end, from time-short, for example 6
 #   $same-half (text): yes when both times are before noon or both after it, otherwise no
 time-range = { $from-short } a { $to }
+# draft translation
+time-range-until = { $time }, hasta el { $day }
+minutes =
+    { $count ->
+        [one] { $number } minuto
+       *[other] { $number } minutos
+    }
 
 ## Numbers of items
 
@@ -231,6 +240,186 @@ item-reference = { $number }
 #   $number (number): number of the item, for example 4
 #   $letter (text): letter of the sub-item from sub-item-letter, for example a
 sub-item-reference = { $number } { $letter })
+third-level-label = { $roman })
+fourth-level-label = { $letter }.
+third-level-reference = { $above } { $roman })
+fourth-level-reference = { $above } { $letter }
+decimal-number = { $above }.{ $number }
+decimal-label = { $number }
+item-range = { $from } a { $to }
+paragraph-label = { $number }.
+annex-numbered = Anexo { $roman-capital }
+
+## Ordinals, in lower case: fourteenth, fifty-second
+
+ordinal =
+    { $gender ->
+        [feminine]
+            { $number ->
+                [1] primera
+                [2] segunda
+                [3] tercera
+                [4] cuarta
+                [5] quinta
+                [6] sexta
+                [7] séptima
+                [8] octava
+                [9] novena
+                [10] décima
+                [13] { $number }ª
+               *[any] { $number }ª
+            }
+       *[masculine]
+            { $number ->
+                [1] primer
+                [2] segundo
+                [3] tercer
+                [4] cuarto
+                [5] quinto
+                [6] sexto
+                [7] séptimo
+                [8] octavo
+                [9] noveno
+                [10] décimo
+                [13] { $number }<sup>er</sup>
+               *[any] { $number }º
+            }
+    }
+ordinal-round =
+    { $gender ->
+        [feminine] { $number }ª
+       *[masculine] { $number }º
+    }
+ordinal-tens =
+    { $tens ->
+        [20] vigésimo
+        [30] trigésimo
+        [40] cuadragésimo
+        [50] quincuagésimo
+        [60] sexagésimo
+        [70] septuagésimo
+        [80] octogésimo
+       *[90] nonagésimo
+    }
+ordinal-units =
+    { $units ->
+        [1] primero
+        [2] segundo
+        [3] tercero
+        [4] cuarto
+        [5] quinto
+        [6] sexto
+        [7] séptimo
+        [8] octavo
+       *[9] noveno
+    }
+ordinal-compound =
+    { $gender ->
+        [feminine]
+            { $case ->
+                [range]
+                    { $last-digit ->
+                        [1] { $number }ª
+                        [3] { $number }ª
+                       *[any] { $number }ª
+                    }
+               *[alone]
+                    { $last-digit ->
+                        [1] { $number }ª
+                        [3] { $number }ª
+                       *[any] { $number }ª
+                    }
+            }
+       *[masculine]
+            { $case ->
+                [range]
+                    { $last-digit ->
+                        [1] { $number }º
+                        [3] { $number }º
+                       *[any] { $number }º
+                    }
+               *[alone]
+                    { $last-digit ->
+                        [1] { $number }<sup>er</sup>
+                        [3] { $number }<sup>er</sup>
+                       *[any] { $number }º
+                    }
+            }
+    }
+ordinal-in-figures =
+    { $gender ->
+        [feminine] { $number }ª
+       *[masculine] { $number }º
+    }
+
+## Lines made with ordinals
+
+session-line-session =
+    { $part ->
+        [resumed] continuación del { $ordinal-masculine } período de sesiones
+        [first] { $ordinal-masculine } período de sesiones, primera parte
+        [second] { $ordinal-masculine } período de sesiones, segunda parte
+        [third] { $ordinal-masculine } período de sesiones, tercera parte
+       *[whole] { $ordinal-masculine } período de sesiones
+    }
+session-line-meeting =
+    { $part ->
+        [resumed] continuación de la { $ordinal-feminine } reunión
+        [first] { $ordinal-feminine } reunión, primera parte
+        [second] { $ordinal-feminine } reunión, segunda parte
+        [third] { $ordinal-feminine } reunión, tercera parte
+       *[whole] { $ordinal-feminine } reunión
+    }
+# draft translation
+session-line-special-session =
+    { $part ->
+        [resumed] continuación del { $ordinal-masculine } período extraordinario de sesiones
+        [first] { $ordinal-masculine } período extraordinario de sesiones, primera parte
+        [second] { $ordinal-masculine } período extraordinario de sesiones, segunda parte
+        [third] { $ordinal-masculine } período extraordinario de sesiones, tercera parte
+       *[whole] { $ordinal-masculine } período extraordinario de sesiones
+    }
+# draft translation
+session-line-organizational-session =
+    { $part ->
+        [resumed] continuación del período de sesiones de organización de { $year }
+        [first] período de sesiones de organización de { $year }, primera parte
+        [second] período de sesiones de organización de { $year }, segunda parte
+        [third] período de sesiones de organización de { $year }, tercera parte
+       *[whole] período de sesiones de organización de { $year }
+    }
+# draft translation
+session-line-annual-session =
+    { $part ->
+        [resumed] continuación del período de sesiones anual de { $year }
+        [first] período de sesiones anual de { $year }, primera parte
+        [second] período de sesiones anual de { $year }, segunda parte
+        [third] período de sesiones anual de { $year }, tercera parte
+       *[whole] período de sesiones anual de { $year }
+    }
+# draft translation
+sessions-line-session = períodos de sesiones { $from-masculine } a { $to-masculine }
+# draft translation
+sessions-line-meeting = reuniones { $from-feminine } a { $to-feminine }
+week-in-row = { $ordinal-feminine } semana
+
+## Lists in running text
+
+list-more = { $first }, { $next }
+list-last =
+    { $last-language ->
+        [en] { $first } e { $last }
+       *[any] { $first } y { $last }
+    }
+
+## Languages of interpretation, as in “interpretation will be provided in Arabic and Chinese”
+
+interpretation-language-ar = árabe
+interpretation-language-zh = chino
+interpretation-language-en = inglés
+interpretation-language-fr = francés
+interpretation-language-ru = ruso
+interpretation-language-es = español
 
 ## Marks of notes
 

@@ -43,3 +43,17 @@ masthead-original-fr = Original: francés
 masthead-original-ru = Original: ruso
 # The original is in Spanish
 masthead-original-es = Original: español
+
+## Document in fewer languages than six, in the place of the original
+
+masthead-name-ar = árabe
+masthead-name-zh = chino
+masthead-name-en = inglés
+masthead-name-fr = francés
+masthead-name-ru = ruso
+masthead-name-es = español
+# draft translation
+masthead-only = { $languages } únicamente
+# draft translation
+masthead-originals = Original: { $languages }
+masthead-between-originals = /

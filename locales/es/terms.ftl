@@ -16,6 +16,19 @@
 
 # Duty station of the United Nations Office on Drugs and Crime
 -city-vienna = Viena
+-city-geneva = Ginebra
+-city-new-york = Nueva York
+-city-nairobi = Nairobi
+
+## Offices, as printed after “Introduced by” and in a list of officers
+
+# draft translation
+-office-chair = Presidencia
+# draft translation
+-office-vice-chair = Vicepresidencia
+# draft translation
+-office-rapporteur = Relatoría
+-office-secretariat = Secretaría
 
 ## Instruments and offices named in the prose
 

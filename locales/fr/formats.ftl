@@ -88,6 +88,8 @@ day-in-sentence = { $weekday } { $day } { $month } { $year }
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 day-in-row = { $weekday } { $day } { $month } { $year }
+day-in-row-without-year = { $weekday } { $day } { $month }
+date-without-year = { $day } { $month }
 
 ## Dates of a meeting in the line of place and dates
 
@@ -215,6 +217,13 @@ time-range =
         [yes] { $from-short }-{ $to }
        *[no] { $from }-{ $to }
     }
+# draft translation
+time-range-until = { $time }, jusqu’au { $day }
+minutes =
+    { $count ->
+        [one] { $number } minute
+       *[other] { $number } minutes
+    }
 
 ## Numbers of items
 
@@ -267,6 +276,205 @@ item-reference = { $number }
 #   $number (number): number of the item, for example 4
 #   $letter (text): letter of the sub-item from sub-item-letter, for example a
 sub-item-reference = { $number } { $letter })
+third-level-label = { $roman })
+fourth-level-label = { $letter }.
+third-level-reference = { $above } { $roman })
+fourth-level-reference = { $above } { $letter }
+decimal-number = { $above }.{ $number }
+decimal-label = { $number }
+item-range = { $from } à { $to }
+paragraph-label = { $number }.
+annex-numbered = Annexe { $roman-capital }
+
+## Ordinals, in lower case: fourteenth, fifty-second
+
+ordinal =
+    { $gender ->
+        [feminine]
+            { $number ->
+                [1] première
+                [2] deuxième
+                [3] troisième
+                [4] quatrième
+                [5] cinquième
+                [6] sixième
+                [7] septième
+                [8] huitième
+                [9] neuvième
+                [10] dixième
+                [11] onzième
+                [12] douzième
+                [13] treizième
+                [14] quatorzième
+                [15] quinzième
+                [16] seizième
+                [17] dix-septième
+                [18] dix-huitième
+               *[19] dix-neuvième
+            }
+       *[masculine]
+            { $number ->
+                [1] premier
+                [2] deuxième
+                [3] troisième
+                [4] quatrième
+                [5] cinquième
+                [6] sixième
+                [7] septième
+                [8] huitième
+                [9] neuvième
+                [10] dixième
+                [11] onzième
+                [12] douzième
+                [13] treizième
+                [14] quatorzième
+                [15] quinzième
+                [16] seizième
+                [17] dix-septième
+                [18] dix-huitième
+               *[19] dix-neuvième
+            }
+    }
+ordinal-round =
+    { $tens ->
+        [20] vingtième
+        [30] trentième
+        [40] quarantième
+        [50] cinquantième
+        [60] soixantième
+        [70] soixante-dixième
+        [80] quatre-vingtième
+       *[90] quatre-vingt-dixième
+    }
+ordinal-tens =
+    { $tens ->
+        [20] vingt
+        [30] trente
+        [40] quarante
+        [50] cinquante
+        [60] soixante
+        [70] soixante
+        [80] quatre-vingt
+       *[90] quatre-vingt
+    }
+ordinal-units =
+    { $tens ->
+        [70]
+            { $units ->
+                [1] { " et onzième" }
+                [2] -douzième
+                [3] -treizième
+                [4] -quatorzième
+                [5] -quinzième
+                [6] -seizième
+                [7] -dix-septième
+                [8] -dix-huitième
+               *[9] -dix-neuvième
+            }
+        [80]
+            { $units ->
+                [1] -unième
+                [2] -deuxième
+                [3] -troisième
+                [4] -quatrième
+                [5] -cinquième
+                [6] -sixième
+                [7] -septième
+                [8] -huitième
+               *[9] -neuvième
+            }
+        [90]
+            { $units ->
+                [1] -onzième
+                [2] -douzième
+                [3] -treizième
+                [4] -quatorzième
+                [5] -quinzième
+                [6] -seizième
+                [7] -dix-septième
+                [8] -dix-huitième
+               *[9] -dix-neuvième
+            }
+       *[any]
+            { $units ->
+                [1] { " et unième" }
+                [2] -deuxième
+                [3] -troisième
+                [4] -quatrième
+                [5] -cinquième
+                [6] -sixième
+                [7] -septième
+                [8] -huitième
+               *[9] -neuvième
+            }
+    }
+ordinal-compound = { $tens-word }{ $units-word }
+ordinal-in-figures = { $number }<sup>e</sup>
+
+## Lines made with ordinals
+
+session-line-session =
+    { $part ->
+        [resumed] reprise de la { $ordinal-feminine } session
+        [first] { $ordinal-feminine } session, première partie
+        [second] { $ordinal-feminine } session, deuxième partie
+        [third] { $ordinal-feminine } session, troisième partie
+       *[whole] { $ordinal-feminine } session
+    }
+session-line-meeting =
+    { $part ->
+        [resumed] reprise de la { $ordinal-feminine } réunion
+        [first] { $ordinal-feminine } réunion, première partie
+        [second] { $ordinal-feminine } réunion, deuxième partie
+        [third] { $ordinal-feminine } réunion, troisième partie
+       *[whole] { $ordinal-feminine } réunion
+    }
+# draft translation
+session-line-special-session =
+    { $part ->
+        [resumed] reprise de la { $ordinal-feminine } session extraordinaire
+        [first] { $ordinal-feminine } session extraordinaire, première partie
+        [second] { $ordinal-feminine } session extraordinaire, deuxième partie
+        [third] { $ordinal-feminine } session extraordinaire, troisième partie
+       *[whole] { $ordinal-feminine } session extraordinaire
+    }
+# draft translation
+session-line-organizational-session =
+    { $part ->
+        [resumed] reprise de la session d’organisation de { $year }
+        [first] session d’organisation de { $year }, première partie
+        [second] session d’organisation de { $year }, deuxième partie
+        [third] session d’organisation de { $year }, troisième partie
+       *[whole] session d’organisation de { $year }
+    }
+# draft translation
+session-line-annual-session =
+    { $part ->
+        [resumed] reprise de la session annuelle de { $year }
+        [first] session annuelle de { $year }, première partie
+        [second] session annuelle de { $year }, deuxième partie
+        [third] session annuelle de { $year }, troisième partie
+       *[whole] session annuelle de { $year }
+    }
+# draft translation
+sessions-line-session = { $from-feminine } à { $to-feminine } sessions
+# draft translation
+sessions-line-meeting = { $from-feminine } à { $to-feminine } réunions
+week-in-row = { $ordinal-feminine } semaine
+
+## Lists in running text
+
+list-more = { $first }, { $next }
+list-last = { $first } et { $last }
+
+## Languages of interpretation, as in “interpretation will be provided in Arabic and Chinese”
+
+interpretation-language-ar = arabe
+interpretation-language-zh = chinois
+interpretation-language-en = anglais
+interpretation-language-fr = français
+interpretation-language-ru = russe
+interpretation-language-es = espagnol
 
 ## Marks of notes
 

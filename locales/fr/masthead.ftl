@@ -43,3 +43,17 @@ masthead-original-fr = Original : français
 masthead-original-ru = Original : russe
 # The original is in Spanish
 masthead-original-es = Original : espagnol
+
+## Document in fewer languages than six, in the place of the original
+
+masthead-name-ar = arabe
+masthead-name-zh = chinois
+masthead-name-en = anglais
+masthead-name-fr = français
+masthead-name-ru = russe
+masthead-name-es = espagnol
+# draft translation
+masthead-only = { $languages } seulement
+# draft translation
+masthead-originals = Original : { $languages }
+masthead-between-originals = /

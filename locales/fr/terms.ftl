@@ -16,6 +16,19 @@
 
 # Duty station of the United Nations Office on Drugs and Crime
 -city-vienna = Vienne
+-city-geneva = Genève
+-city-new-york = New York
+-city-nairobi = Nairobi
+
+## Offices, as printed after “Introduced by” and in a list of officers
+
+# draft translation
+-office-chair = Présidence
+# draft translation
+-office-vice-chair = Vice-Présidence
+# draft translation
+-office-rapporteur = Rapporteur
+-office-secretariat = Secrétariat
 
 ## Instruments and offices named in the prose
 

@@ -84,6 +84,8 @@ day-in-sentence = { $weekday }, { $day } { $month } { $year } года
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 day-in-row = { $weekday }, { $day } { $month } { $year } года
+day-in-row-without-year = { $weekday }, { $day } { $month }
+date-without-year = { $day } { $month }
 
 ## Dates of a meeting in the line of place and dates
 
@@ -179,6 +181,14 @@ time-short = { $hour }:{ $minutes }
 #   $to-short (text): end, from time-short, for example 6
 #   $same-half (text): yes when both times are before noon or both after it, otherwise no
 time-range = { $from-short }–{ $to-short }
+# draft translation
+time-range-until = { $time }, по { $day }
+minutes =
+    { $count ->
+        [one] { $number } минута
+        [few] { $number } минуты
+       *[other] { $number } минут
+    }
 
 ## Numbers of items
 
@@ -231,6 +241,245 @@ item-reference = { $number }
 #   $number (number): number of the item, for example 4
 #   $letter (text): letter of the sub-item from sub-item-letter, for example a
 sub-item-reference = { $number } { $letter })
+third-level-label = { $roman })
+fourth-level-label = { $letter }.
+third-level-reference = { $above } { $roman })
+fourth-level-reference = { $above } { $letter }
+decimal-number = { $above }.{ $number }
+decimal-label = { $number }
+item-range = { $from }–{ $to }
+paragraph-label = { $number }.
+annex-numbered = Приложение { $roman-capital }
+
+## Ordinals, in lower case: fourteenth, fifty-second
+
+ordinal =
+    { $gender ->
+        [feminine]
+            { $number ->
+                [1] первая
+                [2] вторая
+                [3] третья
+                [4] четвертая
+                [5] пятая
+                [6] шестая
+                [7] седьмая
+                [8] восьмая
+                [9] девятая
+                [10] десятая
+                [11] одиннадцатая
+                [12] двенадцатая
+                [13] тринадцатая
+                [14] четырнадцатая
+                [15] пятнадцатая
+                [16] шестнадцатая
+                [17] семнадцатая
+                [18] восемнадцатая
+               *[19] девятнадцатая
+            }
+        [masculine]
+            { $number ->
+                [1] первый
+                [2] второй
+                [3] третий
+                [4] четвертый
+                [5] пятый
+                [6] шестой
+                [7] седьмой
+                [8] восьмой
+                [9] девятый
+                [10] десятый
+                [11] одиннадцатый
+                [12] двенадцатый
+                [13] тринадцатый
+                [14] четырнадцатый
+                [15] пятнадцатый
+                [16] шестнадцатый
+                [17] семнадцатый
+                [18] восемнадцатый
+               *[19] девятнадцатый
+            }
+       *[neuter]
+            { $number ->
+                [1] первое
+                [2] второе
+                [3] третье
+                [4] четвертое
+                [5] пятое
+                [6] шестое
+                [7] седьмое
+                [8] восьмое
+                [9] девятое
+                [10] десятое
+                [11] одиннадцатое
+                [12] двенадцатое
+                [13] тринадцатое
+                [14] четырнадцатое
+                [15] пятнадцатое
+                [16] шестнадцатое
+                [17] семнадцатое
+                [18] восемнадцатое
+               *[19] девятнадцатое
+            }
+    }
+ordinal-round =
+    { $gender ->
+        [feminine]
+            { $tens ->
+                [20] двадцатая
+                [30] тридцатая
+                [40] сороковая
+                [50] пятидесятая
+                [60] шестидесятая
+                [70] семидесятая
+                [80] восьмидесятая
+               *[90] девяностая
+            }
+        [masculine]
+            { $tens ->
+                [20] двадцатый
+                [30] тридцатый
+                [40] сороковой
+                [50] пятидесятый
+                [60] шестидесятый
+                [70] семидесятый
+                [80] восьмидесятый
+               *[90] девяностый
+            }
+       *[neuter]
+            { $tens ->
+                [20] двадцатое
+                [30] тридцатое
+                [40] сороковое
+                [50] пятидесятое
+                [60] шестидесятое
+                [70] семидесятое
+                [80] восьмидесятое
+               *[90] девяностое
+            }
+    }
+ordinal-tens =
+    { $tens ->
+        [20] двадцать
+        [30] тридцать
+        [40] сорок
+        [50] пятьдесят
+        [60] шестьдесят
+        [70] семьдесят
+        [80] восемьдесят
+       *[90] девяносто
+    }
+ordinal-units =
+    { $gender ->
+        [feminine]
+            { $units ->
+                [1] первая
+                [2] вторая
+                [3] третья
+                [4] четвертая
+                [5] пятая
+                [6] шестая
+                [7] седьмая
+                [8] восьмая
+               *[9] девятая
+            }
+        [masculine]
+            { $units ->
+                [1] первый
+                [2] второй
+                [3] третий
+                [4] четвертый
+                [5] пятый
+                [6] шестой
+                [7] седьмой
+                [8] восьмой
+               *[9] девятый
+            }
+       *[neuter]
+            { $units ->
+                [1] первое
+                [2] второе
+                [3] третье
+                [4] четвертое
+                [5] пятое
+                [6] шестое
+                [7] седьмое
+                [8] восьмое
+               *[9] девятое
+            }
+    }
+ordinal-compound = { $tens-word } { $units-word }
+ordinal-in-figures =
+    { $gender ->
+        [feminine] { $number }-я
+        [masculine] { $number }-й
+       *[neuter] { $number }-е
+    }
+
+## Lines made with ordinals
+
+session-line-session =
+    { $part ->
+        [resumed] возобновленная { $ordinal-feminine } сессия
+        [first] { $ordinal-feminine } сессия, первая часть
+        [second] { $ordinal-feminine } сессия, вторая часть
+        [third] { $ordinal-feminine } сессия, третья часть
+       *[whole] { $ordinal-feminine } сессия
+    }
+session-line-meeting =
+    { $part ->
+        [resumed] возобновленное { $ordinal-neuter } совещание
+        [first] { $ordinal-neuter } совещание, первая часть
+        [second] { $ordinal-neuter } совещание, вторая часть
+        [third] { $ordinal-neuter } совещание, третья часть
+       *[whole] { $ordinal-neuter } совещание
+    }
+# draft translation
+session-line-special-session =
+    { $part ->
+        [resumed] возобновленная { $ordinal-feminine } специальная сессия
+        [first] { $ordinal-feminine } специальная сессия, первая часть
+        [second] { $ordinal-feminine } специальная сессия, вторая часть
+        [third] { $ordinal-feminine } специальная сессия, третья часть
+       *[whole] { $ordinal-feminine } специальная сессия
+    }
+# draft translation
+session-line-organizational-session =
+    { $part ->
+        [resumed] возобновленная организационная сессия { $year } года
+        [first] организационная сессия { $year } года, первая часть
+        [second] организационная сессия { $year } года, вторая часть
+        [third] организационная сессия { $year } года, третья часть
+       *[whole] организационная сессия { $year } года
+    }
+# draft translation
+session-line-annual-session =
+    { $part ->
+        [resumed] возобновленная ежегодная сессия { $year } года
+        [first] ежегодная сессия { $year } года, первая часть
+        [second] ежегодная сессия { $year } года, вторая часть
+        [third] ежегодная сессия { $year } года, третья часть
+       *[whole] ежегодная сессия { $year } года
+    }
+# draft translation
+sessions-line-session = { $from-feminine } — { $to-feminine } сессии
+# draft translation
+sessions-line-meeting = { $from-neuter } — { $to-neuter } совещания
+week-in-row = { $ordinal-feminine } неделя
+
+## Lists in running text
+
+list-more = { $first }, { $next }
+list-last = { $first } и { $last }
+
+## Languages of interpretation, as in “interpretation will be provided in Arabic and Chinese”
+
+interpretation-language-ar = арабском
+interpretation-language-zh = китайском
+interpretation-language-en = английском
+interpretation-language-fr = французском
+interpretation-language-ru = русском
+interpretation-language-es = испанском
 
 ## Marks of notes
 

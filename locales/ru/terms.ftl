@@ -16,6 +16,19 @@
 
 # Duty station of the United Nations Office on Drugs and Crime
 -city-vienna = Вена
+-city-geneva = Женева
+-city-new-york = Нью-Йорк
+-city-nairobi = Найроби
+
+## Offices, as printed after “Introduced by” and in a list of officers
+
+# draft translation
+-office-chair = Председатель
+# draft translation
+-office-vice-chair = Заместитель Председателя
+# draft translation
+-office-rapporteur = Докладчик
+-office-secretariat = Секретариат
 
 ## Instruments and offices named in the prose
 

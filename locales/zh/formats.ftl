@@ -84,6 +84,8 @@ day-in-sentence = { $year }年{ $month }{ $day }日{ $weekday }
 #   $month (text): name of the month from month-name, for example May
 #   $year (text): year, for example 2023
 day-in-row = { $year }年{ $month }{ $day }日，{ $weekday }
+day-in-row-without-year = { $month }{ $day }日，{ $weekday }
+date-without-year = { $month }{ $day }日
 
 ## Dates of a meeting in the line of place and dates
 
@@ -204,6 +206,9 @@ time-range =
         [yes] { $from }至{ $to-short }
        *[no] { $from }至{ $to }
     }
+# draft translation
+time-range-until = { $time }，至{ $day }
+minutes = { $number }分钟
 
 ## Numbers of items
 
@@ -256,6 +261,145 @@ item-reference = { $number }
 #   $number (number): number of the item, for example 4
 #   $letter (text): letter of the sub-item from sub-item-letter, for example a
 sub-item-reference = { $number }({ $letter })
+# draft translation
+third-level-label = ({ $ordinal-neuter })
+# draft translation
+fourth-level-label = { $letter }.
+# draft translation
+third-level-reference = { $above }({ $ordinal-neuter })
+# draft translation
+fourth-level-reference = { $above }{ $letter }
+decimal-number = { $above }.{ $number }
+decimal-label = { $number }
+item-range = { $from }至{ $to }
+paragraph-label = { $number }.
+annex-numbered = 附件{ $ordinal-neuter }
+
+## Ordinals, in lower case: fourteenth, fifty-second
+
+ordinal =
+    { $number ->
+        [1] 一
+        [2] 二
+        [3] 三
+        [4] 四
+        [5] 五
+        [6] 六
+        [7] 七
+        [8] 八
+        [9] 九
+        [10] 十
+        [11] 十一
+        [12] 十二
+        [13] 十三
+        [14] 十四
+        [15] 十五
+        [16] 十六
+        [17] 十七
+        [18] 十八
+       *[19] 十九
+    }
+ordinal-round =
+    { $tens ->
+        [20] 二十
+        [30] 三十
+        [40] 四十
+        [50] 五十
+        [60] 六十
+        [70] 七十
+        [80] 八十
+       *[90] 九十
+    }
+ordinal-tens =
+    { $tens ->
+        [20] 二十
+        [30] 三十
+        [40] 四十
+        [50] 五十
+        [60] 六十
+        [70] 七十
+        [80] 八十
+       *[90] 九十
+    }
+ordinal-units =
+    { $units ->
+        [1] 一
+        [2] 二
+        [3] 三
+        [4] 四
+        [5] 五
+        [6] 六
+        [7] 七
+        [8] 八
+       *[9] 九
+    }
+ordinal-compound = { $tens-word }{ $units-word }
+ordinal-in-figures = { $number }
+
+## Lines made with ordinals
+
+session-line-session =
+    { $part ->
+        [resumed] 第{ $ordinal-neuter }届会议续会
+        [first] 第{ $ordinal-neuter }届会议第一部分
+        [second] 第{ $ordinal-neuter }届会议第二部分
+        [third] 第{ $ordinal-neuter }届会议第三部分
+       *[whole] 第{ $ordinal-neuter }届会议
+    }
+session-line-meeting =
+    { $part ->
+        [resumed] 第{ $ordinal-neuter }次会议续会
+        [first] 第{ $ordinal-neuter }次会议第一部分
+        [second] 第{ $ordinal-neuter }次会议第二部分
+        [third] 第{ $ordinal-neuter }次会议第三部分
+       *[whole] 第{ $ordinal-neuter }次会议
+    }
+# draft translation
+session-line-special-session =
+    { $part ->
+        [resumed] 第{ $ordinal-neuter }届特别会议续会
+        [first] 第{ $ordinal-neuter }届特别会议第一部分
+        [second] 第{ $ordinal-neuter }届特别会议第二部分
+        [third] 第{ $ordinal-neuter }届特别会议第三部分
+       *[whole] 第{ $ordinal-neuter }届特别会议
+    }
+# draft translation
+session-line-organizational-session =
+    { $part ->
+        [resumed] { $year }年组织会议续会
+        [first] { $year }年组织会议第一部分
+        [second] { $year }年组织会议第二部分
+        [third] { $year }年组织会议第三部分
+       *[whole] { $year }年组织会议
+    }
+# draft translation
+session-line-annual-session =
+    { $part ->
+        [resumed] { $year }年年度会议续会
+        [first] { $year }年年度会议第一部分
+        [second] { $year }年年度会议第二部分
+        [third] { $year }年年度会议第三部分
+       *[whole] { $year }年年度会议
+    }
+# draft translation
+sessions-line-session = 第{ $from-neuter }至第{ $to-neuter }届会议
+# draft translation
+sessions-line-meeting = 第{ $from-neuter }至第{ $to-neuter }次会议
+week-in-row = 第{ $ordinal-neuter }周
+
+## Lists in running text
+
+list-more = { $first }、{ $next }
+list-last = { $first }和{ $last }
+
+## Languages of interpretation, as in “interpretation will be provided in Arabic and Chinese”
+
+interpretation-language-ar = 阿拉伯文
+interpretation-language-zh = 中文
+interpretation-language-en = 英文
+interpretation-language-fr = 法文
+interpretation-language-ru = 俄文
+interpretation-language-es = 西班牙文
 
 ## Marks of notes
 

@@ -16,6 +16,19 @@
 
 # Duty station of the United Nations Office on Drugs and Crime
 -city-vienna = 维也纳
+-city-geneva = 日内瓦
+-city-new-york = 纽约
+-city-nairobi = 内罗毕
+
+## Offices, as printed after “Introduced by” and in a list of officers
+
+# draft translation
+-office-chair = 主席
+# draft translation
+-office-vice-chair = 副主席
+# draft translation
+-office-rapporteur = 报告员
+-office-secretariat = 秘书处
 
 ## Instruments and offices named in the prose
 

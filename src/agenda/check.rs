@@ -3,10 +3,15 @@
 mod annexes;
 mod bodies;
 mod control;
+mod cross;
 mod documents;
-mod items;
+mod entries;
+mod identity;
+mod languages;
+mod layout;
 mod notes;
-mod session;
+mod sessions;
+mod timetable;
 
 use std::collections::BTreeMap;
 
@@ -28,6 +33,10 @@ pub struct Known<'a> {
     pub languages: &'a [Language],
 }
 
+/// The most words of a document of the Secretariat (UN Editorial Manual,
+/// Instructions for the preparation of documents).
+const WORD_LIMIT: usize = 8_500;
+
 impl Agenda {
     /// Turns the fields of a source into facts.
     ///
@@ -40,12 +49,18 @@ impl Agenda {
     ) -> Result<Self, Diagnostics> {
         let mut check = Check {
             positions: &source.positions,
+            known,
             diagnostics: Diagnostics::default(),
             ids: BTreeMap::new(),
+            links: source.value.links.keys().map(String::as_str).collect(),
         };
-        let agenda = check.agenda(stem, &source.value, known);
+        let agenda = check.agenda(stem, &source.value);
         match agenda {
-            Some(agenda) if !check.diagnostics.has_errors() => Ok(agenda),
+            Some(mut agenda) if !check.diagnostics.has_errors() => {
+                check.cross(&agenda);
+                agenda.warnings = check.diagnostics.in_reading_order();
+                Ok(agenda)
+            }
             _ => Err(check.diagnostics.in_reading_order()),
         }
     }
@@ -61,77 +76,79 @@ fn is_name(text: &str) -> bool {
 
 struct Check<'a> {
     positions: &'a Positions,
+    known: Known<'a>,
     diagnostics: Diagnostics,
     /// The ids of items and documents met so far.
     ids: BTreeMap<String, Place>,
+    /// The names of the addresses.
+    links: Vec<&'a str>,
 }
 
 impl Check<'_> {
-    fn agenda(
-        &mut self,
-        stem: &str,
-        source: &AgendaSource,
-        known: Known<'_>,
-    ) -> Option<Agenda> {
-        let symbol = self.symbol(&source.symbol, "/symbol");
-        let body = self.body(&source.body, known.bodies);
-        let station = self.station(source, known);
+    fn agenda(&mut self, stem: &str, source: &AgendaSource) -> Option<Agenda> {
+        let symbols = self.symbols(source);
+        let sessions = self.sessions(source);
+        let station = self.station(source);
         let date = self.date(&source.date, "/date");
-        let original = self.original(&source.original, known.languages);
-        let session = self.session(source);
-        let masthead = symbol.as_ref().zip(date);
-        let job_number = station.as_ref().and_then(|(_, customs)| {
-            self.job_number(source, customs, masthead, known.languages)
+        let reissued = self.reissued(source, date);
+        let originals = self.originals(&source.original, "/original");
+        let languages = self.languages(source, &originals);
+        let interpretation = self.interpretation(source);
+        let job_number = station.as_ref().zip(date).and_then(|((_, customs), date)| {
+            self.job_number(source, customs, date, reissued)
         });
-        let stamps = self.stamps(source, date, known.languages);
+        let stamps = self.stamps(source, date);
         self.links(&source.links);
         let notes = self.line_notes(&source.notes);
-        let items = self.items(&source.agenda, "/agenda", 0);
-        let mut annexes = Vec::new();
-        for (index, annex) in source.annexes.iter().enumerate() {
-            annexes.push(self.annex(
-                annex,
-                &format!("/annexes/{index}"),
-                session.as_ref(),
-                &items,
-            ));
-        }
-        if let Some(symbol) = &symbol
-            && symbol.is_limited() != (source.distribution == Distribution::Limited)
-        {
-            let place = self.positions.value("/symbol");
-            self.diagnostics.push(codes::distribution_against_symbol(place));
-        }
-        let item = self.item_line(source, &items);
-        let (organ, bodies) = body?;
-        // A body that is itself the organ of the masthead has no line below it.
-        if let Some(note) = notes.body.first()
-            && bodies.is_empty()
-        {
-            let diagnostic = codes::note_without_line(note.place.clone(), &note.text);
-            self.diagnostics.push(diagnostic);
-        }
+        let entries = self.agenda_entries(source);
+        let timetable = self.body_timetable(source, &entries);
+        let annexes = self.annexes(source, &entries);
+        let layout = self.layout(source);
+        self.distribution(source, symbols.first());
+        let item = self.item_line(source, &entries);
+        let (title, subtitles) = (self.title(source), self.subtitles(source));
+        let sessions = self.with_habits(sessions?);
+        self.note_to_a_body(&notes, &sessions);
         let (station, customs) = station?;
+        let mut organs: Vec<Name> = Vec::new();
+        for session in &sessions {
+            if !organs.iter().any(|organ| organ.text == session.organ.text) {
+                organs.push(session.organ.clone());
+            }
+        }
+        // A source without a sound symbol was refused above.
+        let _ = symbols.first()?;
+        let _ = originals.first()?;
         Some(Agenda {
             stem: stem.to_owned(),
-            symbol: symbol?,
+            file: self.positions.file().clone(),
+            symbols,
             document_type: source.document_type,
-            body: bodies.last().unwrap_or(&organ).clone(),
-            organ,
-            bodies,
+            title: title?,
+            subtitles,
+            organs,
+            sessions,
             station,
             distribution: source.distribution,
             date: date?,
-            original: original?,
+            reissued,
+            originals,
+            is_limited_to_languages: languages.len() < self.known.languages.len(),
+            languages,
+            interpretation,
             customs: customs.clone(),
             job_number,
             stamps,
-            session: session?,
             links: source.links.clone(),
             notes,
             item,
-            items,
+            numbers_paragraphs: source.numbering.paragraphs,
+            layout,
+            entries,
+            timetable,
             annexes,
+            word_limit: self.word_limit(source),
+            warnings: Diagnostics::default(),
         })
     }
 
@@ -153,6 +170,18 @@ impl Check<'_> {
             .ok()
     }
 
+    /// The first and the last of some days; the last is not before the first.
+    fn dates(&mut self, from: &str, to: &str, pointer: &str) -> Option<(Date, Date)> {
+        let first = self.date(from, &format!("{pointer}/from"));
+        let last = self.date(to, &format!("{pointer}/to"));
+        let (first, last) = (first?, last?);
+        if last < first {
+            let place = self.positions.value(&format!("{pointer}/to"));
+            self.diagnostics.push(codes::end_before_start(place, from));
+        }
+        Some((first, last))
+    }
+
     fn time(&mut self, text: &str, pointer: &str) -> Option<Time> {
         text.parse()
             .map_err(|reason: String| {
@@ -160,16 +189,6 @@ impl Check<'_> {
                 self.diagnostics.push(codes::time_malformed(place, &reason));
             })
             .ok()
-    }
-
-    fn original(&mut self, tag: &str, languages: &[Language]) -> Option<Language> {
-        let found = languages.iter().find(|language| language.to_string() == tag);
-        if found.is_none() {
-            let tags: Vec<String> = languages.iter().map(Language::to_string).collect();
-            let place = self.positions.value("/original");
-            self.diagnostics.push(codes::original_unknown(place, tag, &tags));
-        }
-        found.cloned()
     }
 
     fn links(&mut self, links: &BTreeMap<String, String>) {
@@ -188,6 +207,15 @@ impl Check<'_> {
         }
     }
 
+    /// Complains about a symbol and a distribution that contradict each other.
+    fn distribution(&mut self, source: &AgendaSource, symbol: Option<&Symbol>) {
+        let is_limited = source.distribution == Distribution::Limited;
+        if symbol.is_some_and(|symbol| symbol.is_limited() != is_limited) {
+            let place = self.positions.value("/symbol");
+            self.diagnostics.push(codes::distribution_against_symbol(place));
+        }
+    }
+
     /// A name as ids are made: small Latin letters, digits, hyphens.
     fn name(&mut self, text: &str, pointer: &str) -> Option<Name> {
         let place = self.positions.value(pointer);
@@ -196,6 +224,14 @@ impl Check<'_> {
             return None;
         }
         Some(Name { text: text.to_owned(), place })
+    }
+
+    /// The names in a list.
+    fn names(&mut self, texts: &[String], pointer: &str) -> Vec<Name> {
+        let name = |(index, text): (usize, &String)| {
+            self.name(text, &format!("{pointer}/{index}"))
+        };
+        texts.iter().enumerate().filter_map(name).collect()
     }
 
     /// A name that nothing else in the agenda has.
@@ -209,5 +245,26 @@ impl Check<'_> {
             self.ids.insert(key, name.place.clone());
         }
         Some(name)
+    }
+
+    /// The names in a list, each of which nothing else in the agenda has.
+    fn unique_names(
+        &mut self,
+        prefix: &str,
+        texts: &[String],
+        pointer: &str,
+    ) -> Vec<Name> {
+        let name = |(index, text): (usize, &String)| {
+            self.unique(prefix, text, &format!("{pointer}/{index}"))
+        };
+        texts.iter().enumerate().filter_map(name).collect()
+    }
+
+    /// Complains about keys that say nothing where they stand.
+    fn out_of_place(&mut self, keys: &[(&str, bool)], pointer: &str, owner: &str) {
+        for (key, _) in keys.iter().filter(|(_, is_given)| *is_given) {
+            let place = self.positions.key(&format!("{pointer}/{key}"));
+            self.diagnostics.push(codes::key_out_of_place(place, key, owner));
+        }
     }
 }

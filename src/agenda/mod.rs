@@ -7,74 +7,105 @@
 //! is an opaque tag here.
 
 mod annexes;
+mod asked;
 mod check;
 mod control;
 mod documents;
-mod items;
+mod entries;
+mod identity;
+mod layout;
 mod notes;
+mod numbers;
 mod session;
 mod symbol;
+mod timetable;
 mod values;
 
 use std::collections::BTreeMap;
 
-pub use self::annexes::{Annex, Day, Meeting};
+pub use self::annexes::{Annex, AnnexContent, AnnexTable, Officer};
 pub use self::check::{Bodies, Known};
 pub use self::control::{Customs, JobNumber, PerLanguage, Stations, Told};
 pub use self::documents::DocumentReference;
-pub use self::items::{Item, ItemNumber, MAX_SUB_ITEMS};
+pub use self::entries::{Entry, EntryKind};
+pub use self::identity::{ItemLine, TitleMessage};
+pub use self::layout::{AgendaColumn, DocumentColumn, Layout};
 pub use self::notes::LineNotes;
-pub use self::session::Session;
+pub use self::numbers::{ItemNumber, MAX_LETTERS};
+pub use self::session::{Period, Session, Venue};
 pub use self::symbol::Symbol;
+pub use self::timetable::{
+    Day, Meeting, Subject, Timetable, TimetableColumn, Track, TrackHead,
+};
 pub use self::values::{Date, Direction, Language, Time};
 pub use crate::source::{
     DistributionSource as Distribution, DocumentTypeSource as DocumentType,
+    DraftSource as Draft, SessionPartSource as SessionPart,
 };
 
-use crate::diag::Place;
+use crate::diag::{Diagnostics, File, Place};
 
 /// The agenda of one meeting.
 #[derive(Debug, Clone)]
 pub struct Agenda {
     /// The name of the source without its ending, shared by the files of its words.
     pub stem: String,
-    /// The symbol.
-    pub symbol: Symbol,
+    /// The file of the source.
+    pub file: File,
+    /// The symbols, at least one; the first names the files.
+    pub symbols: Vec<Symbol>,
     /// The type of the document.
     pub document_type: DocumentType,
-    /// The body that meets.
-    pub body: Name,
-    /// The body whose name stands in the masthead.
-    pub organ: Name,
-    /// The bodies named under the masthead, from the highest down to the one that
-    /// meets; none where the organ itself meets.
-    pub bodies: Vec<Name>,
+    /// The title.
+    pub title: TitleMessage,
+    /// What stands under the title.
+    pub subtitles: Vec<TitleMessage>,
+    /// The bodies whose names stand in the masthead, at least one.
+    pub organs: Vec<Name>,
+    /// Who meets where and when, at least one session.
+    pub sessions: Vec<Session>,
     /// The duty station.
     pub station: Name,
     /// The distribution.
     pub distribution: Distribution,
     /// The date in the masthead.
     pub date: Date,
-    /// The language of the original.
-    pub original: Language,
+    /// The day on which it was reissued for technical reasons.
+    pub reissued: Option<Date>,
+    /// The languages of the original, at least one.
+    pub originals: Vec<Language>,
+    /// The languages in which it is issued, in the order of the project.
+    pub languages: Vec<Language>,
+    /// Whether it is issued in fewer languages than the project has.
+    pub is_limited_to_languages: bool,
+    /// The languages of interpretation.
+    pub interpretation: Vec<Language>,
     /// What the duty station prints.
     pub customs: Customs,
     /// The job number, if there is one yet.
     pub job_number: Option<PerLanguage<JobNumber>>,
     /// The dates of the stamps, in order.
     pub stamps: Option<PerLanguage<Vec<Date>>>,
-    /// Where and when the body meets.
-    pub session: Session,
     /// The addresses that messages may use.
     pub links: BTreeMap<String, String>,
     /// The notes to the lines above the list of items.
     pub notes: LineNotes,
-    /// The id of the item that the line above the title names, if there is one.
-    pub item: Option<String>,
-    /// The items in order.
-    pub items: Vec<Item>,
+    /// The item that the line above the title names, if there is one.
+    pub item: Option<ItemLine>,
+    /// Whether paragraphs are numbered.
+    pub numbers_paragraphs: bool,
+    /// Which parts are tables.
+    pub layout: Layout,
+    /// The entries in order.
+    pub entries: Vec<Entry>,
+    /// The timetable in the body of the document, if there is one.
+    pub timetable: Option<Timetable>,
     /// The annexes in order.
     pub annexes: Vec<Annex>,
+    /// The most words that it should have.
+    pub word_limit: usize,
+    /// What is worth a look and stops nothing.
+    pub warnings: Diagnostics,
 }
 
 /// An identifier of a source, with its place.
@@ -87,44 +118,32 @@ pub struct Name {
 }
 
 impl Agenda {
+    /// The symbol that names the files and stands in the codes.
+    pub fn symbol(&self) -> &Symbol {
+        &self.symbols[0]
+    }
+
+    /// The first language of the original, that of foreign phrases.
+    pub fn original(&self) -> &Language {
+        &self.originals[0]
+    }
+
     /// The id of the message that holds the text of a note.
     pub fn note(note: &Name) -> String {
         format!("fn-{}", note.text)
     }
 
-    /// The messages that the agenda asks for, each with the place that asks.
-    pub fn messages(&self) -> Vec<(String, &Place)> {
-        let mut messages: Vec<(String, &Place)> = Vec::new();
-        for note in self.notes.all() {
-            let id = Self::note(note);
-            // One note may be called at several lines.
-            if !messages.iter().any(|(known, _)| *known == id) {
-                messages.push((id, &note.place));
-            }
+    /// All entries of all levels, each before those under it.
+    pub fn all(&self) -> Vec<&Entry> {
+        let mut all = Vec::new();
+        for entry in &self.entries {
+            entry.gather(&mut all);
         }
-        for (item, _) in self.numbered() {
-            messages.push((item.title(), &item.id.place));
-            for paragraph in item.paragraphs.iter().chain(&item.remarks) {
-                messages.push((item.paragraph(paragraph), &paragraph.place));
-            }
-            for document in &item.documents {
-                messages.push((document.title(), &document.id.place));
-            }
-        }
-        messages
+        all
     }
 
-    /// The names of the values that its messages may use.
-    pub fn value_names(&self) -> Vec<String> {
-        let mut names = vec!["session-dates".to_owned(), "opening-day".to_owned()];
-        if self.session.opening.is_some() {
-            names.push("opening-time".into());
-        }
-        for (item, _) in self.numbered() {
-            names.push(item.title());
-            names.extend(item.documents.iter().map(DocumentReference::title));
-        }
-        names.extend(self.links.keys().map(|name| format!("url-{name}")));
-        names
+    /// The entry with an id.
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        self.all().into_iter().find(|entry| entry.id.text == id)
     }
 }

@@ -22,6 +22,9 @@ impl Symbol {
         if text.len() > MAX_LENGTH {
             return Err(format!("no symbol has more than {MAX_LENGTH} characters"));
         }
+        if text.ends_with('*') {
+            return Err("the asterisk of a document that was reissued is computed; write `reissued:` with the day".into());
+        }
         let mut parts = text.split('/');
         let organ = parts.next().unwrap_or_default();
         if !is_organ(organ) {
@@ -60,15 +63,17 @@ impl Symbol {
         self.0.split_at(self.0.find('/').unwrap_or(self.0.len()))
     }
 
-    /// The symbol as it stands in an address: without the asterisks of a
-    /// document that was reissued for technical reasons.
-    pub fn without_asterisks(&self) -> &str {
-        self.0.trim_end_matches('*')
+    /// Whether it is one of the series of another symbol, or that symbol itself.
+    pub fn is_of_series(&self, series: &str) -> bool {
+        let rest = self.0.strip_prefix(series);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
-    /// Whether the document was reissued for technical reasons.
-    pub fn is_reissued(&self) -> bool {
-        self.0.ends_with('*')
+    /// The session or year that it belongs to: the part of digits right after that
+    /// of the series.
+    pub fn year_after(&self, series: &str) -> Option<u16> {
+        let part = self.0.strip_prefix(series)?.strip_prefix('/')?.split('/').next()?;
+        (part.len() == 4).then(|| part.parse().ok()).flatten()
     }
 
     /// Whether the symbol marks a draft of limited distribution (`L.`).

@@ -169,6 +169,12 @@ impl FromStr for Time {
     }
 }
 
+impl fmt::Display for Time {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour, self.minute)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

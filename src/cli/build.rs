@@ -12,7 +12,7 @@ use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, Place, codes};
 use crate::output;
 use crate::project;
-use crate::workshop::{Build, Emblem, Format, Stage, Timings, Unit, Workshop};
+use crate::workshop::{Build, Delivery, Emblem, Format, Stage, Timings, Unit, Workshop};
 
 /// Builds documents.
 pub(super) fn build(
@@ -34,12 +34,16 @@ pub(super) fn build(
     let agendas = read(&workshop, &sources, desk);
     let read = start.elapsed();
     let units = units(&agendas, &languages);
+    if !arguments.sources.is_empty() && !arguments.languages.is_empty() {
+        say_not_issued(&agendas, &languages, desk);
+    }
     let build = match &arguments.emblem {
         Some(path) => Build::with_emblem(&workshop, &formats, &emblem(path)?)?,
         None => Build::new(&workshop, &formats)?,
     };
     let build = build.at_stage(stage);
-    let asked = sources.len() * languages.len() * formats.len();
+    let unread = (sources.len() - agendas.len()) * languages.len();
+    let asked = (units.len() + unread) * formats.len();
     let mut report = Report { written: 0, desk, bar: None };
     report.bar = report.desk.has_terminal().then(|| bar(units.len()));
     let timings = build.run(&units, |_, outcome| report.receive(outcome, &arguments.out));
@@ -77,14 +81,18 @@ pub(super) fn check(sources: &[String], desk: &mut Desk) -> Result<(), Diagnosti
     let agendas = read(&workshop, &sources, desk);
     let languages = workshop.languages();
     let mut sound = 0;
-    for unit in units(&agendas, &languages) {
+    let units = units(&agendas, &languages);
+    for unit in &units {
         match workshop.version(unit.agenda, unit.language) {
-            Ok(_) => sound += 1,
+            Ok(version) => {
+                sound += 1;
+                desk.say(&version.warnings);
+            }
             Err(diagnostics) => desk.say(&diagnostics),
         }
     }
     if desk.is_human() {
-        let all = sources.len() * languages.len();
+        let all = units.len() + (sources.len() - agendas.len()) * languages.len();
         desk.tell(&format!("{sound} of {all} language versions can be built"));
     }
     Ok(())
@@ -97,14 +105,14 @@ fn read(workshop: &Workshop, sources: &[String], desk: &mut Desk) -> Vec<Agenda>
     for path in sources {
         match workshop.agenda(path) {
             Ok(agenda) => {
+                desk.say(&agenda.warnings);
                 // On some disks capitals make no difference.
                 let name =
-                    output::file_name(agenda.symbol.as_str(), "", "").to_lowercase();
-                let place = agenda.body.place.clone();
-                let place = Place { range: 0..0, ..place };
+                    output::file_name(agenda.symbol().as_str(), "", "").to_lowercase();
+                let place = Place { file: agenda.file.clone(), range: 0..0 };
                 match names.get(&name) {
                     Some(first) => {
-                        let symbol = agenda.symbol.as_str();
+                        let symbol = agenda.symbol().as_str();
                         desk.say(
                             &codes::symbol_twice(place, first.clone(), symbol).into(),
                         );
@@ -121,13 +129,30 @@ fn read(workshop: &Workshop, sources: &[String], desk: &mut Desk) -> Vec<Agenda>
     agendas
 }
 
+/// Complains about the versions that are asked for by name and not issued.
+fn say_not_issued(agendas: &[Agenda], languages: &[Language], desk: &mut Desk) {
+    for agenda in agendas {
+        let issued: Vec<String> =
+            agenda.languages.iter().map(Language::to_string).collect();
+        for language in languages.iter().map(Language::to_string) {
+            if !issued.contains(&language) {
+                let place = Place { file: agenda.file.clone(), range: 0..0 };
+                let said = codes::version_not_issued(place, &language, &issued);
+                desk.say(&said.into());
+            }
+        }
+    }
+}
+
+/// The versions that are asked for, of each document those that it is issued in.
 fn units<'a>(agendas: &'a [Agenda], languages: &'a [Language]) -> Vec<Unit<'a>> {
-    agendas
-        .iter()
-        .flat_map(|agenda| {
-            languages.iter().map(move |language| Unit { agenda, language })
-        })
-        .collect()
+    let of_agenda = |agenda: &'a Agenda| {
+        let issued = languages
+            .iter()
+            .filter(|language| agenda.languages.contains(language));
+        issued.map(move |language| Unit { agenda, language })
+    };
+    agendas.iter().flat_map(of_agenda).collect()
 }
 
 /// What happens to the files as they come in.
@@ -138,14 +163,11 @@ struct Report<'a> {
 }
 
 impl Report<'_> {
-    fn receive(
-        &mut self,
-        outcome: Result<Vec<crate::workshop::Made>, Diagnostics>,
-        out: &std::path::Path,
-    ) {
+    fn receive(&mut self, outcome: Result<Delivery, Diagnostics>, out: &std::path::Path) {
         match outcome {
-            Ok(made) => {
-                for file in made {
+            Ok(delivery) => {
+                self.say(&delivery.warnings);
+                for file in delivery.files {
                     match output::write(out, &file.name, &file.bytes) {
                         Ok(path) => self.wrote(&path),
                         Err(diagnostic) => self.say(&diagnostic.into()),

@@ -2,6 +2,7 @@
 //! stands in one place: a file for each room.
 
 mod agenda;
+mod cross;
 mod document;
 mod docx;
 mod locale;
@@ -9,12 +10,14 @@ mod output;
 mod pdf;
 mod project;
 mod proof;
+mod shapes;
 mod source;
 mod style;
 mod workbench;
 mod workshop;
 
 pub use self::agenda::*;
+pub use self::cross::*;
 pub use self::document::*;
 pub use self::docx::*;
 pub use self::locale::*;
@@ -22,6 +25,7 @@ pub use self::output::*;
 pub use self::pdf::*;
 pub use self::project::*;
 pub use self::proof::*;
+pub use self::shapes::*;
 pub use self::source::*;
 pub use self::style::*;
 pub use self::workbench::*;

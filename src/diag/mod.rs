@@ -110,6 +110,12 @@ impl Diagnostic {
         }
     }
 
+    /// The same as a warning: it stops nothing.
+    fn warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+
     /// The same, at a place.
     pub fn at(mut self, place: Place) -> Self {
         self.place = Some(place);

@@ -3,21 +3,28 @@
 //! The parts are composed in reading order, because the order of the calls
 //! marks the notes.
 
+mod agenda_table;
 mod annexes;
 mod annotations;
+mod documents;
+mod facts;
 mod list;
 mod masthead;
 mod notes;
 mod opening;
+mod tables;
+mod timetable;
+mod tracks;
+mod values;
 
 use super::control;
 use super::inline::{Draft, Weaver, plain};
 use super::notes::Register;
 use super::ties;
 use super::tree::{Block, Document, Masthead, Role, Series, Text, Version};
-use crate::agenda::{Agenda, DocumentType, Item, ItemNumber, Name};
+use crate::agenda::{Agenda, DocumentType, Entry, ItemNumber, Name};
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::locale::{Argument, Formats, Mark, Setting, Span, Value, Words};
+use crate::locale::{Argument, Formats, Mark, Span, Value, Words};
 
 type Spans = Vec<Span>;
 
@@ -44,6 +51,7 @@ pub fn compose(
         agenda,
         words: vocabulary.words,
         arguments: Vec::new(),
+        paragraphs: 0,
         weaver: Weaver {
             agenda,
             language: &locale.language,
@@ -78,6 +86,8 @@ struct Composer<'a> {
     words: &'a Words<'a>,
     /// The values that the prose may use.
     arguments: Vec<(String, Argument)>,
+    /// The number of the last paragraph that has one.
+    paragraphs: u32,
     weaver: Weaver<'a>,
 }
 
@@ -86,68 +96,64 @@ impl<'a> Composer<'a> {
         self.arguments = self.values()?;
         self.weaver.between_calls =
             crate::locale::plain(&self.formats().between_calls()?);
-        let title_id = match self.agenda.document_type {
-            DocumentType::ProvisionalAgenda => "house-title-provisional-agenda",
-            DocumentType::AnnotatedProvisionalAgenda => {
-                "house-title-annotated-provisional-agenda"
-            }
-        };
-        let title = self.words.message(title_id, &[])?;
+        let title = self.title_words(&self.agenda.title)?;
         let masthead = self.masthead(vocabulary)?;
         let version = self.version(&title, &masthead)?;
         let control = control::compose(self.agenda, self.words, &mut self.weaver)?;
-        let mut blocks = self.opening(title_id, &title)?;
-        blocks.extend(self.list()?);
-        self.weaver.register.enter(Series::Numbers);
-        if self.agenda.document_type == DocumentType::AnnotatedProvisionalAgenda {
-            blocks.extend(self.annotations()?);
-        }
-        for annex in &self.agenda.annexes {
-            blocks.extend(self.annex(annex)?);
-        }
+        let mut blocks = self.opening(&title)?;
+        blocks.extend(self.body()?);
+        blocks.extend(self.annexes()?);
         let notes = self.notes()?;
         Ok(Document { version, masthead, control, blocks, notes })
+    }
+
+    /// What stands between the title and the annexes.
+    fn body(&mut self) -> Result<Vec<Block>, Diagnostic> {
+        let document_type = self.agenda.document_type;
+        let mut blocks = Vec::new();
+        match document_type {
+            DocumentType::ProvisionalAgenda
+            | DocumentType::AnnotatedProvisionalAgenda => blocks.extend(self.list()?),
+            DocumentType::Annotations
+            | DocumentType::OrganizationOfWork
+            | DocumentType::ListOfDocuments
+            | DocumentType::Corrigendum => {}
+        }
+        self.weaver.register.enter(Series::Numbers);
+        match document_type {
+            DocumentType::ProvisionalAgenda => {}
+            DocumentType::AnnotatedProvisionalAgenda => {
+                let heading = "house-heading-annotations";
+                blocks.push(self.heading(Role::PartHeading, 1, heading)?);
+                blocks.extend(self.annotations(2)?);
+            }
+            DocumentType::Annotations | DocumentType::Corrigendum => {
+                blocks.extend(self.annotations(1)?);
+            }
+            DocumentType::OrganizationOfWork => {
+                blocks.extend(self.sections()?);
+                if let Some(timetable) = &self.agenda.timetable {
+                    blocks.push(self.timetable(timetable)?);
+                }
+            }
+            DocumentType::ListOfDocuments => {
+                blocks.extend(self.sections()?);
+                blocks.extend(self.list_of_documents()?);
+            }
+        }
+        Ok(blocks)
     }
 
     fn formats(&self) -> Formats<'a, 'a> {
         Formats(self.words)
     }
 
-    /// The values of the document that its prose may use.
-    fn values(&self) -> Result<Vec<(String, Argument)>, Diagnostic> {
-        let agenda = self.agenda;
-        let session = &agenda.session;
-        let formats = self.formats();
-        let isolated = |spans| Value::isolated(spans);
-        let dates = formats.dates(session.from, session.to, Setting::InSentence)?;
-        let mut values = vec![
-            ("session-dates".to_owned(), isolated(dates)),
-            ("opening-day".to_owned(), isolated(formats.day_in_sentence(session.from)?)),
-        ];
-        if let Some(opening) = session.opening {
-            values.push(("opening-time".into(), isolated(formats.time(opening)?)));
-        }
-        for (item, number) in agenda.numbered() {
-            values.push((item.title(), isolated(formats.reference(number)?)));
-            for document in &item.documents {
-                values.push((document.title(), Value::code(document.symbol.as_str())));
-            }
-        }
-        for (name, url) in &agenda.links {
-            values.push((format!("url-{name}"), Value::address(url)));
-        }
-        Ok(values
-            .into_iter()
-            .map(|(name, value)| (name, Argument::Option(value)))
-            .collect())
-    }
-
-    /// The title of an item as it stands in a list, a heading or a cell: a
+    /// The title of an entry as it stands in a list, a heading or a cell: a
     /// language may begin it with a capital in one and not in the other.
-    fn title(&self, item: &Item, setting: &'static str) -> Result<Spans, Diagnostic> {
+    fn title(&self, entry: &Entry, setting: &'static str) -> Result<Spans, Diagnostic> {
         let mut arguments = self.arguments();
-        arguments.push(("setting", Argument::Choice(setting)));
-        self.words.message(&item.title(), &arguments)
+        arguments.push(("setting", Argument::choice(setting)));
+        self.words.message(&entry.title(), &arguments)
     }
 
     /// A message of the document's own prose.
@@ -170,7 +176,7 @@ impl<'a> Composer<'a> {
 
     fn version(&self, title: &Spans, masthead: &Masthead) -> Result<Version, Diagnostic> {
         let locale = self.words.locale;
-        let symbol = Argument::Value(Value::code(self.agenda.symbol.as_str()));
+        let symbol = Argument::Value(Value::code(self.agenda.symbol().as_str()));
         let name = Argument::Value(Value::text(title.clone()));
         let title = self
             .words
@@ -179,7 +185,7 @@ impl<'a> Composer<'a> {
         Ok(Version {
             language: locale.language.clone(),
             direction: locale.direction,
-            symbol: self.agenda.symbol.to_string(),
+            symbol: self.agenda.symbol().to_string(),
             title: crate::locale::plain(&title),
             author: plain(&masthead.organization),
             date: self.agenda.date,
@@ -218,7 +224,7 @@ impl<'a> Composer<'a> {
         Ok(Block::Heading { role, level, label: None, message, text })
     }
 
-    fn label(&self, number: ItemNumber) -> Result<String, Diagnostic> {
+    fn label(&self, number: &ItemNumber) -> Result<String, Diagnostic> {
         Ok(crate::locale::plain(&self.formats().label(number)?))
     }
 }

@@ -17,6 +17,9 @@ use crate::locale::{Argument, Span, Value, Words};
 /// issued in New York and Geneva).
 const ADDRESS: &str = "https://undocs.org/";
 
+/// What marks the job number of a document that was reissued.
+const ASTERISK: &str = "*";
+
 /// Composes the control block of a language version.
 pub(super) fn compose(
     agenda: &Agenda,
@@ -40,13 +43,14 @@ fn job(agenda: &Agenda, words: &Words<'_>) -> Result<Option<JobLine>, Diagnostic
         None => &[],
     };
     let customs = &agenda.customs;
+    let asterisk = if agenda.reissued.is_some() { ASTERISK } else { "" };
     Ok(Some(JobLine {
-        number: marked(number, &words.locale.job_letter, customs),
+        number: marked(number, asterisk, &words.locale.job_letter, customs),
         stamps: stamps.iter().map(|date| stamp(*date)).collect(),
         bar_code: bar_code(number, customs, words)?,
         on_later_pages: customs
             .job_number_on_later_pages
-            .then(|| number.as_str().to_owned()),
+            .then(|| format!("{}{asterisk}", number.as_str())),
     }))
 }
 
@@ -63,11 +67,11 @@ fn told<'a, T>(
     })
 }
 
-/// `V.23-01234 (F)` in New York and Vienna, `GE.18-01763(E)` in Geneva; no line
-/// ends within it.
-fn marked(number: &JobNumber, letter: &str, customs: &Customs) -> String {
+/// `V.23-01234 (F)` in New York and Vienna, `GE.18-01763(E)` in Geneva,
+/// `17-13704* (E)` of a document that was reissued; no line ends within it.
+fn marked(number: &JobNumber, asterisk: &str, letter: &str, customs: &Customs) -> String {
     let space = if customs.mark_apart { "\u{a0}" } else { "" };
-    format!("{}{space}({letter})", number.as_str())
+    format!("{}{asterisk}{space}({letter})", number.as_str())
 }
 
 /// The date of a stamp in six digits: day, month, year.
@@ -106,7 +110,7 @@ pub(super) fn elements(digits: &str) -> Result<Vec<bool>, Diagnostic> {
 }
 
 fn qr_code(agenda: &Agenda, words: &Words<'_>) -> Result<QrCode, Diagnostic> {
-    let address = format!("{ADDRESS}{}", agenda.symbol.without_asterisks());
+    let address = format!("{ADDRESS}{}", agenda.symbol());
     Ok(QrCode {
         description: described(words, "house-qr-code", Some(("address", &address)))?,
         dark: modules(&address)?,

@@ -57,7 +57,7 @@ impl Weaver<'_> {
 
     fn element(&mut self, tag: &Tag, spans: &[Span], text: &mut Text) {
         let content = self.text(spans);
-        let original = &self.agenda.original;
+        let original = self.agenda.original();
         let direction = self.original_direction;
         text.push(match tag {
             Tag::Cite => Inline::Cite { language: original.clone(), direction, content },

@@ -6,6 +6,7 @@
 mod compose;
 mod control;
 mod inline;
+mod length;
 mod locate;
 mod notes;
 mod print;

@@ -10,14 +10,15 @@ use super::tree::{Inline, Series};
 pub(super) struct Register {
     /// The run of marks that a call now belongs to.
     run: Run,
-    /// The number of tables met.
+    /// The number of tables and annexes met.
     tables: usize,
     called: Vec<Called>,
 }
 
-/// A run of marks from its beginning: all of a series, or those of one table.
+/// A run of marks from its beginning: all of a series, or those of one table or
+/// annex.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Run {
+pub(super) struct Run {
     series: Series,
     table: usize,
 }
@@ -51,6 +52,22 @@ impl Register {
             Series::Numbers | Series::Asterisks => 0,
         };
         self.run = Run { series, table };
+    }
+
+    /// What follows is the title of an annex, whose asterisks begin anew.
+    pub(super) fn enter_annex(&mut self) {
+        self.tables += 1;
+        self.run = Run { series: Series::Asterisks, table: self.tables };
+    }
+
+    /// The run that calls now belong to.
+    pub(super) fn run(&self) -> Run {
+        self.run
+    }
+
+    /// What follows belongs to an earlier run.
+    pub(super) fn resume(&mut self, run: Run) {
+        self.run = run;
     }
 
     /// Calls a note. A note that its run has already keeps its mark; in another

@@ -183,7 +183,12 @@ impl<'a> Writer<'a> {
     /// The ground of a paragraph of the body.
     pub(super) fn ground(&mut self, look: &Style) -> Ground {
         let voice = self.own_voice(self.document.version.direction);
-        Ground { story: Story::Body, voice, bold: look.bold, linked: true }
+        Ground {
+            story: Story::Body,
+            voice,
+            bold: look.bold,
+            linked: true,
+        }
     }
 
     /// The ground of a paragraph of the body in another language.

@@ -1,34 +1,67 @@
-//! Dates, times and labels: the program supplies numbers, `formats.ftl`
-//! chooses words and order.
+//! Dates, times, labels, ordinals and lists: the program supplies numbers,
+//! `formats.ftl` chooses words and order.
+
+mod labels;
+mod lists;
+mod ordinals;
+
+pub use self::ordinals::SessionLine;
 
 use super::words::{Argument, Words};
 use super::{Span, Value};
-use crate::agenda::{Date, ItemNumber, Time};
+use crate::agenda::{Date, Time};
 use crate::diag::Diagnostic;
 
 type Formatted = Result<Vec<Span>, Diagnostic>;
 
 /// The names that a message of `formats.ftl` may use, beside the numbers.
 pub(super) const VALUES: &[&str] = &[
-    "number",
-    "letter",
-    "month",
-    "weekday",
+    "above",
+    "case",
+    "count",
     "day",
-    "year",
-    "last-day",
-    "last-month",
-    "last-year",
+    "first",
+    "from",
+    "from-feminine",
+    "from-masculine",
+    "from-neuter",
+    "from-short",
+    "gender",
+    "half",
     "hour",
     "hour12",
+    "last",
+    "last-day",
+    "last-digit",
+    "last-digits",
+    "last-language",
+    "last-month",
+    "last-year",
+    "letter",
     "minute",
     "minutes",
-    "half",
-    "from",
-    "to",
-    "from-short",
-    "to-short",
+    "month",
+    "next",
+    "number",
+    "ordinal-feminine",
+    "ordinal-masculine",
+    "ordinal-neuter",
+    "part",
+    "roman",
+    "roman-capital",
     "same-half",
+    "tens",
+    "tens-word",
+    "time",
+    "to",
+    "to-feminine",
+    "to-masculine",
+    "to-neuter",
+    "to-short",
+    "units",
+    "units-word",
+    "weekday",
+    "year",
 ];
 
 /// The formats of one language.
@@ -66,6 +99,19 @@ impl Formats<'_, '_> {
     /// See [`Self::date`].
     pub fn day_in_row(&self, date: Date) -> Formatted {
         self.day(date, "weekday-in-row", "day-in-row")
+    }
+
+    /// `Monday, 29 May`, at the head of a row.
+    ///
+    /// # Errors
+    /// See [`Self::date`].
+    pub fn day_in_row_without_year(&self, date: Date) -> Formatted {
+        let number = Argument::Number(date.weekday().into());
+        let weekday = self.0.message("weekday-in-row", &[("weekday", number)])?;
+        let mut parts = self.parts(date, ["day", "month", "year"])?;
+        parts.pop();
+        parts.push(("weekday", Argument::Value(Value::text(weekday))));
+        self.0.message("day-in-row-without-year", &parts)
     }
 
     fn day(&self, date: Date, weekday: &str, message: &str) -> Formatted {
@@ -144,40 +190,32 @@ impl Formats<'_, '_> {
                 ("to", value(self.time(to)?)),
                 ("from-short", value(short(from)?)),
                 ("to-short", value(short(to)?)),
-                ("same-half", Argument::Choice(same)),
+                ("same-half", Argument::choice(same)),
             ],
         )
     }
 
-    /// The label of an item or sub-item in a list or heading: `1.`, `(a)`.
+    /// `10 a.m.–1 p.m., until 4 March`
     ///
     /// # Errors
     /// See [`Self::date`].
-    pub fn label(&self, number: ItemNumber) -> Formatted {
-        match number.sub_item {
-            None => self
-                .0
-                .message("item-label", &[("number", Argument::Number(number.item))]),
-            Some(sub_item) => {
-                let letter = Argument::Value(Value::text(self.letter(sub_item)?));
-                self.0.message("sub-item-label", &[("letter", letter)])
-            }
-        }
+    pub fn time_range_until(&self, from: Time, to: Time, until: Date) -> Formatted {
+        let value = |spans| Argument::Value(Value::text(spans));
+        let mut day = self.parts(until, ["day", "month", "year"])?;
+        day.pop();
+        let day = self.0.message("date-without-year", &day)?;
+        let time = ("time", value(self.time_range(from, to)?));
+        self.0.message("time-range-until", &[time, ("day", value(day))])
     }
 
-    /// The number of an item in a sentence or a cell: `1 (a)`.
+    /// `90 minutes`
     ///
     /// # Errors
     /// See [`Self::date`].
-    pub fn reference(&self, number: ItemNumber) -> Formatted {
-        let item = ("number", Argument::Number(number.item));
-        match number.sub_item {
-            None => self.0.message("item-reference", &[item]),
-            Some(sub_item) => {
-                let letter = Argument::Value(Value::text(self.letter(sub_item)?));
-                self.0.message("sub-item-reference", &[item, ("letter", letter)])
-            }
-        }
+    pub fn minutes(&self, number: u32) -> Formatted {
+        let count = ("count", Argument::Count(number));
+        self.0
+            .message("minutes", &[count, ("number", Argument::Number(number))])
     }
 
     /// A letter that counts sub-items and the notes of a table: `a`.
@@ -206,6 +244,32 @@ impl Formats<'_, '_> {
     }
 }
 
+/// A number in small Roman numerals: `iv`.
+fn roman(number: u32) -> String {
+    const NUMERALS: [(u32, &str); 13] = [
+        (1000, "m"),
+        (900, "cm"),
+        (500, "d"),
+        (400, "cd"),
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
+    ];
+    let mut rest = number;
+    let mut roman = String::new();
+    for (value, numeral) in NUMERALS {
+        roman.push_str(&numeral.repeat((rest / value) as usize));
+        rest %= value;
+    }
+    roman
+}
+
 /// The half of the day that a time is in; noon is neither.
 fn half(time: Time) -> &'static str {
     match (time.hour, time.minute) {
@@ -226,6 +290,17 @@ fn clock(time: Time) -> Vec<(&'static str, Argument)> {
         ("hour12", Argument::Number(hour12.into())),
         ("minute", Argument::Number(time.minute.into())),
         ("minutes", Argument::Option(Value::text(minutes))),
-        ("half", Argument::Choice(half(time))),
+        ("half", Argument::choice(half(time))),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::roman;
+
+    #[test]
+    fn roman_numerals() {
+        let numerals = [1, 4, 9, 14, 40, 44, 1999].map(roman);
+        assert_eq!(numerals, ["i", "iv", "ix", "xiv", "xl", "xliv", "mcmxcix"]);
+    }
 }

@@ -7,6 +7,7 @@ use fluent_syntax::ast::{
     Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
 
+use super::plural;
 use super::resource::Resource;
 use crate::diag::{Diagnostics, Place, codes};
 
@@ -187,6 +188,10 @@ pub(super) fn markup(text: &str) -> Option<(Markup<'_>, usize)> {
 /// The value that says where a title is printed.
 const SETTING: &str = "setting";
 
+/// The values that are numbers of things: of a heading or a format, and of the
+/// documents under the item of a message.
+const COUNTS: [&str; 2] = ["count", "documents"];
+
 /// Whether a message differs by where it is printed.
 pub(super) fn selects_by_setting(pattern: &Pattern<&str>) -> bool {
     pattern.elements.iter().any(|element| match element {
@@ -199,6 +204,11 @@ pub(super) fn selects_by_setting(pattern: &Pattern<&str>) -> bool {
         PatternElement::Placeable { expression: Expression::Inline(_) }
         | PatternElement::TextElement { .. } => false,
     })
+}
+
+/// Whether a selector is a number of things.
+fn counts(selector: &InlineExpression<&str>) -> bool {
+    matches!(selector, InlineExpression::VariableReference { id } if COUNTS.contains(&id.name))
 }
 
 fn is_setting(selector: &InlineExpression<&str>) -> bool {
@@ -274,9 +284,16 @@ fn expression_readings(
             };
             for variant in variants {
                 if let VariantKey::Identifier { name } = &variant.key
-                    && ["zero", "one", "two", "few", "many"].contains(name)
+                    && plural::CATEGORIES.contains(name)
+                    && !counts(selector)
                 {
                     diagnostics.push(codes::plural_category(resource.place(name), name));
+                }
+                if let VariantKey::NumberLiteral { value } = &variant.key
+                    && counts(selector)
+                {
+                    let place = resource.place(value);
+                    diagnostics.push(codes::number_for_category(place, value));
                 }
                 all.extend(readings(resource, &variant.value, setting, diagnostics));
             }

@@ -79,6 +79,29 @@ pub fn plain(spans: &[Span]) -> String {
     spans.iter().map(piece).collect()
 }
 
+/// The same with a capital at the beginning, as lines begin in scripts that have
+/// capitals.
+pub fn capitalized(mut spans: Vec<Span>) -> Vec<Span> {
+    if let Some(first) = spans.first_mut() {
+        match first {
+            Span::Text(text) => {
+                let mut characters = text.chars();
+                if let Some(char) = characters.next() {
+                    *text = char.to_uppercase().chain(characters).collect();
+                }
+            }
+            Span::Element(_, content) | Span::Marked(_, content) => {
+                *content = capitalized(std::mem::take(content));
+            }
+            Span::Value(value) => {
+                value.content = capitalized(std::mem::take(&mut value.content));
+            }
+            Span::Call(_) => {}
+        }
+    }
+    spans
+}
+
 /// The character that stands for a value while Fluent formats a message. The
 /// gate lets no private character in, so that none can be mistaken for one.
 pub(super) fn value_token(index: usize) -> char {

@@ -3,30 +3,40 @@
 //! This is the only file that knows the Fluent runtime. A message that cannot
 //! be formatted to the last value is an error, never a text with a gap.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentResource};
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::draft::{Mark, Unfinished};
 use super::resource::{Definition, Resource};
 use super::span::{self, Span, Value};
-use super::{Locale, NOTE_PREFIX};
-use crate::diag::{Diagnostic, Diagnostics, Place, codes};
+use super::{Locale, NOTE_PREFIX, plural};
+use crate::diag::{Diagnostic, Diagnostics, Place, codes, nearest};
 
 /// What the program gives to a message under a name.
 #[derive(Debug, Clone)]
 pub enum Argument {
     /// A number, to be chosen by or printed.
     Number(u32),
+    /// A number of things, to be chosen by its plural category.
+    Count(u32),
     /// A word to be chosen by, never printed.
-    Choice(&'static str),
+    Choice(Cow<'static, str>),
     /// A finished value that the message must print.
     Value(Value),
     /// A finished value that the message may print.
     Option(Value),
+}
+
+impl Argument {
+    /// A word to be chosen by.
+    pub fn choice(word: impl Into<Cow<'static, str>>) -> Self {
+        Self::Choice(word.into())
+    }
 }
 
 /// The words of one language for one document.
@@ -140,6 +150,26 @@ impl<'a> Words<'a> {
         Ok(self.marked(&name, spans))
     }
 
+    /// Complains about a message of the house that a source chooses by its name and
+    /// that the house lacks.
+    ///
+    /// # Errors
+    /// The message is missing; the place is where the source asks for it.
+    pub fn chosen(&self, id: &str, asked: &Place) -> Result<(), Diagnostic> {
+        if self.definition(id).is_some() {
+            return Ok(());
+        }
+        let kind = id.rsplit_once('-').map_or(id, |(kind, _)| kind);
+        let kind = kind.split('-').take(2).collect::<Vec<_>>().join("-");
+        let all = self.locale.resources.iter().flat_map(Resource::definitions);
+        let all: Vec<String> = all
+            .map(|definition| definition.id)
+            .filter(|known| known.starts_with(&kind))
+            .collect();
+        let near = nearest(id, all.iter().map(String::as_str));
+        Err(codes::choice_unknown(asked.clone(), id, near))
+    }
+
     /// Where a message is defined.
     pub fn place(&self, id: &str) -> Option<Place> {
         self.definition(id).map(|definition| definition.place)
@@ -169,6 +199,32 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// The arguments as Fluent takes them, and the values behind their tokens.
+    fn tokens<'v>(
+        &self,
+        arguments: &'v [(&'v str, Argument)],
+    ) -> (FluentArgs<'v>, Vec<Value>) {
+        let mut args = FluentArgs::new();
+        let mut values = Vec::new();
+        for (index, (name, argument)) in arguments.iter().enumerate() {
+            values.push(match argument {
+                Argument::Value(value) | Argument::Option(value) => value.clone(),
+                _ => Value::text(Vec::new()),
+            });
+            match argument {
+                Argument::Number(number) => args.set(*name, *number),
+                Argument::Count(number) => {
+                    args.set(*name, plural::category(&self.locale.language, *number));
+                }
+                Argument::Choice(word) => args.set(*name, word.as_ref()),
+                Argument::Value(_) | Argument::Option(_) => {
+                    args.set(*name, span::value_token(index).to_string());
+                }
+            }
+        }
+        (args, values)
+    }
+
     fn format(
         &self,
         bundle: &FluentBundle<Arc<FluentResource>>,
@@ -182,7 +238,7 @@ impl<'a> Words<'a> {
             .ok_or_else(|| {
                 codes::message_missing(self.locale.house_place(id), id, language)
             })?;
-        let (args, values) = tokens(arguments);
+        let (args, values) = self.tokens(arguments);
         let mut errors = Vec::new();
         let formatted = bundle.format_pattern(pattern, Some(&args), &mut errors);
         let place = || {
@@ -213,26 +269,6 @@ impl<'a> Words<'a> {
             || codes::internal(format!("the markup of `{id}` was not checked")),
         )
     }
-}
-
-/// The arguments as Fluent takes them, and the values behind their tokens.
-fn tokens<'a>(arguments: &'a [(&'a str, Argument)]) -> (FluentArgs<'a>, Vec<Value>) {
-    let mut args = FluentArgs::new();
-    let mut values = Vec::new();
-    for (index, (name, argument)) in arguments.iter().enumerate() {
-        values.push(match argument {
-            Argument::Value(value) | Argument::Option(value) => value.clone(),
-            _ => Value::text(Vec::new()),
-        });
-        match argument {
-            Argument::Number(number) => args.set(*name, *number),
-            Argument::Choice(word) => args.set(*name, FluentValue::from(*word)),
-            Argument::Value(_) | Argument::Option(_) => {
-                args.set(*name, FluentValue::from(span::value_token(index).to_string()));
-            }
-        }
-    }
-    (args, values)
 }
 
 fn bundle(

@@ -15,11 +15,7 @@ mod shape;
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
-pub use self::raw::{
-    AgendaSource, AnnexKind, AnnexSource, BodySource, DaySource, DistributionSource,
-    DocumentSource, DocumentTypeSource, ItemSource, MeetingSource, NotesSource,
-    PerLanguageSource, SessionSource,
-};
+pub use self::raw::*;
 pub use self::scan::Positions;
 pub use self::shape::schema;
 
@@ -56,4 +52,13 @@ pub fn parse<T: DeserializeOwned + JsonSchema>(
 /// Writes fields as YAML, in the order in which they are given.
 pub fn write(fields: &serde_json::Value) -> String {
     serde_yaml::to_string(fields).expect("invariant: JSON can be written as YAML")
+}
+
+/// The tags of the languages to which a source limits its document, if it can be
+/// read and does.
+pub fn issued_languages(text: &str) -> Option<Vec<String>> {
+    let value: serde_yaml::Value = serde_yaml::from_str(text).ok()?;
+    let tags = value.get("languages")?.as_sequence()?;
+    let tag = |tag: &serde_yaml::Value| tag.as_str().map(str::to_owned);
+    Some(tags.iter().filter_map(tag).collect())
 }

@@ -77,6 +77,15 @@ pub struct Made {
     pub bytes: Vec<u8>,
 }
 
+/// What was made of a language version.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivery {
+    /// Its files.
+    pub files: Vec<Made>,
+    /// What is worth a look.
+    pub warnings: Diagnostics,
+}
+
 /// Makes the files of language versions.
 pub struct Build<'a> {
     workshop: &'a Workshop,
@@ -89,7 +98,7 @@ pub struct Build<'a> {
 }
 
 /// What became of a unit: its files, or why there are none.
-type Outcome = Result<Vec<Made>, Diagnostics>;
+type Outcome = Result<Delivery, Diagnostics>;
 
 impl<'a> Build<'a> {
     /// Prepares a build into these formats, with the emblem of the project.
@@ -184,7 +193,7 @@ impl<'a> Build<'a> {
                 .map(|text| (*text).to_owned())
                 .or_else(|| panic.downcast_ref::<String>().cloned())
                 .unwrap_or_else(|| "a panic".into());
-            let (symbol, language) = (&unit.agenda.symbol, unit.language);
+            let (symbol, language) = (unit.agenda.symbol(), unit.language);
             Err(codes::internal(format!("{symbol} ({language}): {reason}")).into())
         })
     }
@@ -208,11 +217,11 @@ impl<'a> Build<'a> {
             let proof = self.proofread(*format, &version, &bytes);
             spent.proof += start.elapsed();
             proof?;
-            let symbol = unit.agenda.symbol.as_str();
+            let symbol = unit.agenda.symbol().as_str();
             let name = output::file_name(symbol, &version.suffix, format.ending());
             made.push(Made { name, bytes });
         }
-        Ok(made)
+        Ok(Delivery { files: made, warnings: version.warnings })
     }
 
     /// A program without formats makes no file that could be read back.

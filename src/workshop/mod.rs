@@ -15,7 +15,7 @@ mod version;
 use std::collections::BTreeMap;
 
 pub use self::bench::{Bench, Chosen, Report, Row, Typing, Work};
-pub use self::build::{Build, Format, Made, Timings, Unit};
+pub use self::build::{Build, Delivery, Format, Made, Timings, Unit};
 pub use self::emblem::Emblem;
 
 use crate::agenda::{Agenda, Bodies, Known, Language};
@@ -77,6 +77,8 @@ pub struct Version {
     pub suffix: String,
     /// The English name of the language.
     pub language_name: String,
+    /// What is worth a look and stops nothing.
+    pub warnings: Diagnostics,
 }
 
 impl Workshop {

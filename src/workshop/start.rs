@@ -46,9 +46,10 @@ impl Workshop {
             drafts.push(start.words(&tag, entry.language == *original, starter)?);
         }
         let agenda = self.read(&start.stem, &File::new(&*source.path, &*source.text))?;
-        let city = &agenda.session.city;
-        if !self.cities().contains(&city.text) {
-            let known = self.cities();
+        let known = self.cities();
+        let periods = agenda.sessions.iter().flat_map(|session| &session.periods);
+        let mut cities = periods.filter_map(|period| period.venue.city());
+        if let Some(city) = cities.find(|city| !known.contains(&city.text)) {
             return Err(codes::city_unknown(&city.text, &known).into());
         }
         drafts.insert(0, source);

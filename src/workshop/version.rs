@@ -44,9 +44,18 @@ impl Workshop {
         language: &Language,
         stage: Stage,
     ) -> Result<Version, Diagnostics> {
+        if !agenda.languages.contains(language) {
+            return Err(not_issued(agenda, language).into());
+        }
         let entry = self.entry(language)?;
         let locale = entry.locale(stage).ok_or_else(Diagnostics::default)?;
-        let reference = self.entry(&self.reference)?.locale.as_ref();
+        let house = self.entry(&self.reference)?.locale.as_ref();
+        let house = house.ok_or_else(Diagnostics::default)?;
+        // A document that is not issued in the reference has another: its original.
+        let reference = match agenda.languages.contains(&self.reference) {
+            true => Some(house),
+            false => self.entry(agenda.original())?.locale(stage),
+        };
         let reference = reference.ok_or_else(Diagnostics::default)?;
         let original = &self.document(agenda, reference)?;
         let resource = &self.resource(agenda, locale, stage)?;
@@ -54,7 +63,7 @@ impl Workshop {
         let words = match stage {
             Stage::Finished => locale.words_with(resource)?,
             Stage::Draft => {
-                let unfinished = self.unfinished(&pair, agenda);
+                let unfinished = self.unfinished(&pair, house, agenda);
                 locale.unfinished_words(Some(resource), unfinished)?
             }
         };
@@ -65,14 +74,15 @@ impl Workshop {
         if diagnostics.has_errors() {
             return Err(diagnostics);
         }
-        let masthead = self.masthead(locale, reference, stage)?;
-        let original_direction = self.entry(&agenda.original)?.profile.direction;
+        let masthead = self.masthead(locale, house, stage)?;
+        let original_direction = self.entry(agenda.original())?.profile.direction;
         let vocabulary = Vocabulary {
             words: &words,
             masthead: &masthead,
             original_direction,
         };
         let document = document::compose(agenda, &vocabulary)?;
+        let words_of = document.words();
         let station = self.stations.get(&agenda.station.text);
         let station =
             station.ok_or_else(|| codes::internal("an agenda without a station"))?;
@@ -86,6 +96,7 @@ impl Workshop {
                 Stage::Draft => format!("{suffix}-DRAFT"),
             },
             language_name: locale.name.clone(),
+            warnings: warnings(agenda, language, &locale.name, words_of),
         })
     }
 
@@ -109,7 +120,7 @@ impl Workshop {
             let words = reference.words_with(original)?;
             diagnostics.extend(check_document(&words, original, &asked));
         } else {
-            let translations = self.translations(agenda);
+            let translations = self.translations(agenda, &reference.language);
             diagnostics.extend(check_reference(resource, &translations, &locale.name));
         }
         diagnostics.extend(check_document(words, original, &asked));
@@ -141,9 +152,14 @@ impl Workshop {
     }
 
     /// What stands in for the words that a language lacks.
-    fn unfinished<'a>(&self, pair: &Pair<'a>, agenda: &Agenda) -> Unfinished<'a> {
+    fn unfinished<'a>(
+        &self,
+        pair: &Pair<'a>,
+        house: &Locale,
+        agenda: &Agenda,
+    ) -> Unfinished<'a> {
         let Pair { reference, original, locale, .. } = *pair;
-        let mut stale = self.stale_words(locale, reference);
+        let mut stale = self.stale_words(locale, house);
         let name = document_name(agenda);
         stale.extend(stale_ids(&load::stale(&self.project, reference, locale, &name)));
         Unfinished { reference, original: Some(original), stale }
@@ -162,10 +178,15 @@ impl Workshop {
 
     /// The translations of a document that can be read; what is wrong with the
     /// others is said when they are made.
-    fn translations(&self, agenda: &Agenda) -> Vec<DocumentResource> {
-        self.entries
-            .iter()
-            .filter(|entry| entry.language != self.reference)
+    fn translations(
+        &self,
+        agenda: &Agenda,
+        reference: &Language,
+    ) -> Vec<DocumentResource> {
+        let issued = agenda.languages.iter();
+        let translated = issued.filter(|language| *language != reference);
+        translated
+            .filter_map(|language| self.entry(language).ok())
             .filter_map(|entry| self.document(agenda, entry.locale.as_ref()?).ok())
             .collect()
     }
@@ -177,9 +198,12 @@ impl Workshop {
     ) -> Result<DocumentResource, Diagnostics> {
         let path = document_path(agenda, locale);
         if !self.project.has(&path) {
-            let place = agenda.body.place.clone();
-            let place = crate::diag::Place { range: 0..0, ..place };
-            let missing = if locale.language == self.reference {
+            let place = crate::diag::Place { file: agenda.file.clone(), range: 0..0 };
+            let is_reference = match agenda.languages.contains(&self.reference) {
+                true => locale.language == self.reference,
+                false => locale.language == *agenda.original(),
+            };
+            let missing = if is_reference {
                 codes::document_not_written
             } else {
                 codes::document_untranslated
@@ -204,6 +228,28 @@ impl Workshop {
             DocumentResource::parse(&File::new(document_path(agenda, locale), ""))
         })
     }
+}
+
+/// What is worth a look in a version. The limit of words is that of the original,
+/// as it is submitted.
+fn warnings(
+    agenda: &Agenda,
+    language: &Language,
+    name: &str,
+    words: usize,
+) -> Diagnostics {
+    let mut warnings = Diagnostics::default();
+    if agenda.originals.contains(language) && words > agenda.word_limit {
+        let place = crate::diag::Place { file: agenda.file.clone(), range: 0..0 };
+        warnings.push(codes::too_many_words(place, words, agenda.word_limit, name));
+    }
+    warnings
+}
+
+fn not_issued(agenda: &Agenda, language: &Language) -> crate::diag::Diagnostic {
+    let place = crate::diag::Place { file: agenda.file.clone(), range: 0..0 };
+    let tags: Vec<String> = agenda.languages.iter().map(Language::to_string).collect();
+    codes::version_not_issued(place, &language.to_string(), &tags)
 }
 
 /// The name of the words of a document below the folder of a language.

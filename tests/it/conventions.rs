@@ -390,8 +390,11 @@ fn rule_14_length_and_date() {
         assert!(words <= 8500, "rule 14, {words} words, {language}");
     });
     for made in versions() {
-        let days = made.agenda.date.days_until(made.agenda.session.from);
+        let days = made.agenda.date.days_until(made.agenda.sessions[0].from());
         assert!(days >= 70, "rule 14, {days} days before the meeting, {}", made.name);
+        let warnings = [&made.agenda.warnings, &made.version.warnings];
+        let are_silent = warnings.iter().all(|warnings| warnings.is_empty());
+        assert!(are_silent, "a shipped agenda gives no warning: {warnings:?}");
     }
 }
 

@@ -17,7 +17,9 @@ fn one_thread_and_many_make_the_same_bytes() {
         build.run(&[unit], |_, outcome| {
             // A refused version is the matter of `every_version_is_made`.
             let Ok(again) = outcome else { return };
-            for ((format, first), again) in FORMATS.iter().zip(&made.files).zip(again) {
+            for ((format, first), again) in
+                FORMATS.iter().zip(&made.files).zip(again.files)
+            {
                 let ending = format.ending();
                 let same = first.as_ref().is_ok_and(|first| *first == again.bytes);
                 assert!(same, "{}: the {ending} differs from run to run", made.name);

@@ -31,6 +31,7 @@ const MOST: usize = 400;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Given {
     Number(u32),
+    Count(u32),
     Text(String),
 }
 
@@ -105,7 +106,7 @@ impl Asked {
                             known.insert(Given::Number(value.parse().unwrap()));
                         }
                         VariantKey::Identifier { name } if CATEGORIES.contains(name) => {
-                            known.extend(NUMBERS.map(Given::Number));
+                            known.extend(NUMBERS.map(Given::Count));
                         }
                         VariantKey::Identifier { name } => {
                             known.insert(Given::Text((*name).to_owned()));
@@ -178,8 +179,9 @@ fn arguments(set: &BTreeMap<String, Given>, asked: &Asked) -> Vec<(String, Argum
     let argument = |(name, given): (&String, &Given)| {
         let argument = match given {
             Given::Number(number) => Argument::Number(*number),
+            Given::Count(number) => Argument::Count(*number),
             Given::Text(text) if asked.selected.contains_key(name) => {
-                Argument::Choice(text.clone().leak())
+                Argument::choice(text.clone())
             }
             Given::Text(text) => {
                 Argument::Option(Value::text(vec![Span::Text(text.clone())]))
@@ -214,7 +216,7 @@ fn cases(words: &Words<'_>, tag: &str, file: &File, document: bool) -> Vec<Json>
             let given: BTreeMap<&String, Json> = set
                 .iter()
                 .map(|(name, given)| match given {
-                    Given::Number(number) => (name, json!(number)),
+                    Given::Number(number) | Given::Count(number) => (name, json!(number)),
                     Given::Text(text) => (name, json!(text)),
                 })
                 .collect();

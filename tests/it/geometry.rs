@@ -250,7 +250,7 @@ fn at_station(measured: &'static Measured) -> Vec<Version> {
         let unit = Unit { agenda: &agenda, language: &tag };
         build.run(&[unit], |_, made| {
             let made = made.unwrap_or_else(|said| panic!("{language}: {}", all(&said)));
-            let bytes = made.into_iter().map(|made| made.bytes);
+            let bytes = made.files.into_iter().map(|made| made.bytes);
             versions.push(Version {
                 measured,
                 language,

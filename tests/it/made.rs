@@ -84,7 +84,8 @@ pub(crate) fn make(workshop: &Workshop, languages: &[Language]) -> Vec<Made> {
     let units: Vec<Unit<'_>> = agendas
         .iter()
         .flat_map(|agenda| {
-            languages.iter().map(move |language| Unit { agenda, language })
+            let issued = languages.iter().filter(|one| agenda.languages.contains(one));
+            issued.map(move |language| Unit { agenda, language })
         })
         .collect();
     // One format at a time: a fault of one must not hide the other.
@@ -93,12 +94,12 @@ pub(crate) fn make(workshop: &Workshop, languages: &[Language]) -> Vec<Made> {
         let build = Build::new(workshop, std::slice::from_ref(format));
         let build = build.unwrap_or_else(|said| panic!("{}", all(&said)));
         build.run(&units, |index, outcome| {
-            let file = outcome.map(|mut made| made.remove(0).bytes);
+            let file = outcome.map(|mut made| made.files.remove(0).bytes);
             files[index].push(file.map_err(|said| all(&said)));
         });
     }
     let made = units.iter().zip(files).map(|(unit, files)| {
-        let name = format!("{} ({})", unit.agenda.symbol, unit.language);
+        let name = format!("{} ({})", unit.agenda.symbol(), unit.language);
         let version = workshop.version(unit.agenda, unit.language);
         Made {
             language: unit.language.clone(),

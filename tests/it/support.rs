@@ -144,13 +144,21 @@ pub(crate) fn outcome(
             return out;
         }
     };
+    if !agenda.warnings.is_empty() {
+        part("warnings", &short(&agenda.warnings));
+    }
     for language in workshop.languages() {
         let tag = language.to_string();
         if !tags.contains(&tag) {
             continue;
         }
         match workshop.version(&agenda, &language) {
-            Ok(version) => part(&tag, &document::print(&version.document)),
+            Ok(version) => {
+                part(&tag, &document::print(&version.document));
+                if !version.warnings.is_empty() {
+                    part("warnings", &short(&version.warnings));
+                }
+            }
             Err(refused) => {
                 part(&format!("{tag} refused"), &short(&refused));
                 continue;
@@ -164,7 +172,7 @@ pub(crate) fn outcome(
             Ok(build) => {
                 build.run(&[unit], |_, made| match made {
                     Ok(made) => {
-                        for file in made {
+                        for file in made.files {
                             part("built", &format!("{}\n", file.name));
                         }
                     }

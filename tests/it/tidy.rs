@@ -119,6 +119,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("fluent", &["locale"]),
     ("fluent_syntax", &["locale", "workbench"]),
     ("icu_plurals", &["locale"]),
+    ("icu_locale_core", &["locale"]),
     ("serde_yaml", &["source"]),
     ("saphyr_parser", &["source"]),
     ("similar", &["workbench"]),

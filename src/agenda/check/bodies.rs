@@ -1,22 +1,30 @@
 //! The body that meets, those above it, and the duty station.
 
-use super::{Bodies, Check, Known};
+use super::{Check, WORD_LIMIT};
 use crate::agenda::{Customs, Name};
 use crate::diag::{codes, nearest};
 use crate::source::AgendaSource;
 
-impl Check<'_> {
+/// The body that gives a document its habits: the first that meets.
+pub(super) fn first_body(source: &AgendaSource) -> Option<&String> {
+    source
+        .body
+        .as_ref()
+        .or_else(|| source.sessions.first()?.body.as_ref())
+}
+
+impl<'a> Check<'a> {
     /// The duty station, that of the body unless the source names another, and
     /// its customs.
-    pub(super) fn station<'k>(
+    pub(super) fn station(
         &mut self,
         source: &AgendaSource,
-        known: Known<'k>,
-    ) -> Option<(Name, &'k Customs)> {
+    ) -> Option<(Name, &'a Customs)> {
+        let known = self.known;
         let (text, place) = match &source.station {
             Some(station) => (station, self.positions.value("/station")),
             None => {
-                let body = known.bodies.get(&source.body)?;
+                let body = known.bodies.get(first_body(source)?)?;
                 (&body.value.station, body.positions.value("/station"))
             }
         };
@@ -28,10 +36,17 @@ impl Check<'_> {
         Some((Name { text: text.clone(), place }, customs))
     }
 
+    /// The most words of the documents of the body.
+    pub(super) fn word_limit(&self, source: &AgendaSource) -> usize {
+        let body = first_body(source).and_then(|body| self.known.bodies.get(body));
+        body.and_then(|body| body.value.word_limit).unwrap_or(WORD_LIMIT)
+    }
+
     /// The organ named in the masthead, and the bodies named under it, from the
     /// highest down to the one that meets; none where that is the organ itself.
-    pub(super) fn body(&mut self, id: &str, known: &Bodies) -> Option<(Name, Vec<Name>)> {
-        let asked = self.positions.value("/body");
+    pub(super) fn body(&mut self, id: &str, pointer: &str) -> Option<(Name, Vec<Name>)> {
+        let known = self.known.bodies;
+        let asked = self.positions.value(pointer);
         let name = |text: &str| Name { text: text.to_owned(), place: asked.clone() };
         let mut line = vec![name(id)];
         let mut current = id;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Check;
-use crate::agenda::{Customs, Date, JobNumber, Language, PerLanguage, Symbol, Told};
+use crate::agenda::{Customs, Date, JobNumber, Language, PerLanguage, Told};
 use crate::diag::{codes, nearest};
 use crate::source::{AgendaSource, PerLanguageSource};
 
@@ -18,14 +18,14 @@ impl Check<'_> {
         &mut self,
         source: &AgendaSource,
         customs: &Customs,
-        masthead: Option<(&Symbol, Date)>,
-        languages: &[Language],
+        date: Date,
+        reissued: Option<Date>,
     ) -> Option<PerLanguage<JobNumber>> {
         let told = source.job_number.as_ref()?;
         let number = |check: &mut Self, text: &String, pointer: &str| {
-            check.one_job_number(text, pointer, customs, masthead)
+            check.one_job_number(text, pointer, customs, (date, reissued))
         };
-        let told = self.told(told, JOB_NUMBER, languages, number)?;
+        let told = self.told(told, JOB_NUMBER, number)?;
         if let Told::Each(numbers) = &told {
             self.no_number_twice(numbers);
         }
@@ -37,7 +37,7 @@ impl Check<'_> {
         text: &str,
         pointer: &str,
         customs: &Customs,
-        masthead: Option<(&Symbol, Date)>,
+        (date, reissued): (Date, Option<Date>),
     ) -> Option<JobNumber> {
         let place = self.positions.value(pointer);
         let number = match JobNumber::parse(text, &customs.job_prefix) {
@@ -49,9 +49,7 @@ impl Check<'_> {
                 return None;
             }
         };
-        if let Some((symbol, date)) = masthead
-            && !may_be_numbered_in(number.year(), symbol, date)
-        {
+        if !may_be_numbered_in(number.year(), date, reissued) {
             let diagnostic =
                 codes::job_number_of_another_year(place, text, &date.to_string());
             self.diagnostics.push(diagnostic);
@@ -79,7 +77,6 @@ impl Check<'_> {
         &mut self,
         source: &AgendaSource,
         masthead: Option<Date>,
-        languages: &[Language],
     ) -> Option<PerLanguage<Vec<Date>>> {
         let told = source.stamps.as_ref()?;
         let place = self.positions.key(STAMPS);
@@ -92,7 +89,7 @@ impl Check<'_> {
             };
             Some(texts.iter().enumerate().filter_map(stamp).collect())
         };
-        let told = self.told(told, STAMPS, languages, dates)?;
+        let told = self.told(told, STAMPS, dates)?;
         Some(PerLanguage { place, told })
     }
 
@@ -113,11 +110,10 @@ impl Check<'_> {
     }
 
     /// What a source tells for all languages or for each by its tag.
-    fn told<S, T>(
+    pub(super) fn told<S, T>(
         &mut self,
         source: &PerLanguageSource<S>,
         pointer: &str,
-        languages: &[Language],
         mut read: impl FnMut(&mut Self, &S, &str) -> Option<T>,
     ) -> Option<Told<T>> {
         let each = match source {
@@ -126,6 +122,7 @@ impl Check<'_> {
             }
             PerLanguageSource::Each(each) => each,
         };
+        let languages = self.known.languages;
         let tags: Vec<String> = languages.iter().map(Language::to_string).collect();
         let mut facts = BTreeMap::new();
         for (tag, fact) in each {
@@ -146,13 +143,13 @@ impl Check<'_> {
 }
 
 /// Whether a document of this date may have been numbered in a year: its own;
-/// around New Year the one next to it; any later one if it was reissued.
-fn may_be_numbered_in(year: &str, symbol: &Symbol, date: Date) -> bool {
+/// around New Year the one next to it; any up to that in which it was reissued.
+fn may_be_numbered_in(year: &str, date: Date, reissued: Option<Date>) -> bool {
     let is = |other: u16| year == format!("{:02}", other % 100);
     is(date.year)
         || date.month == 12 && is(date.year + 1)
         || date.month == 1 && is(date.year - 1)
-        || symbol.is_reissued() && (1..=9).any(|later| is(date.year + later))
+        || reissued.is_some_and(|reissued| (date.year..=reissued.year).any(is))
 }
 
 #[cfg(test)]
@@ -161,16 +158,18 @@ mod tests {
 
     #[test]
     fn the_year_of_a_number_is_that_of_the_document_or_next_to_it_around_new_year() {
-        let symbol = Symbol::parse("CTOC/COP/2004/6").unwrap();
-        let allowed = |date: &str| {
+        let allowed = |date: &str, reissued: Option<&str>| {
             let date: Date = date.parse().unwrap();
+            let reissued = reissued.map(|date| date.parse().unwrap());
             let years = ["22", "23", "24", "25"];
-            years.map(|year| may_be_numbered_in(year, &symbol, date))
+            years.map(|year| may_be_numbered_in(year, date, reissued))
         };
-        assert_eq!(allowed("2023-03-01"), [false, true, false, false]);
-        assert_eq!(allowed("2023-12-31"), [false, true, true, false]);
-        assert_eq!(allowed("2023-01-02"), [true, true, false, false]);
+        assert_eq!(allowed("2023-03-01", None), [false, true, false, false]);
+        assert_eq!(allowed("2023-12-31", None), [false, true, true, false]);
+        assert_eq!(allowed("2023-01-02", None), [true, true, false, false]);
+        let reissued = Some("2024-02-03");
+        assert_eq!(allowed("2023-03-01", reissued), [false, true, true, false]);
         let turn: Date = "1999-12-30".parse().unwrap();
-        assert!(may_be_numbered_in("00", &symbol, turn));
+        assert!(may_be_numbered_in("00", turn, None));
     }
 }

@@ -16,11 +16,6 @@ impl Check<'_> {
 
     /// The notes to a line, which calls each of them once.
     fn notes(&mut self, names: &[String], line: &str) -> Vec<Name> {
-        let mut notes = Vec::new();
-        for (index, name) in names.iter().enumerate() {
-            let pointer = format!("/notes/{line}/{index}");
-            notes.extend(self.unique(&format!("{line}-fn-"), name, &pointer));
-        }
-        notes
+        self.unique_names(&format!("{line}-fn-"), names, &format!("/notes/{line}"))
     }
 }

@@ -101,7 +101,7 @@ pub fn address_malformed(place: Place, url: &str) -> Diagnostic {
 }
 
 /// More sub-items than there are letters.
-pub fn too_many_sub_items(place: Place, limit: usize) -> Diagnostic {
+pub fn too_many_sub_items(place: Place, limit: u32) -> Diagnostic {
     let message = format!("an item has at most {limit} sub-items, one for each letter");
     Diagnostic::new("too-many-sub-items", Blame::Content, message)
         .at(place)
@@ -134,12 +134,13 @@ pub fn parent_below_itself(place: Place, id: &str) -> Diagnostic {
         .help("correct `parent:`; the highest body has none")
 }
 
-/// Sub-items below sub-items.
-pub fn items_too_deep(place: Place, id: &str) -> Diagnostic {
-    let message = format!("`{id}` is a sub-item of a sub-item");
+/// Items below the lowest level.
+pub fn items_too_deep(place: Place, id: &str, most: usize) -> Diagnostic {
+    let message =
+        format!("`{id}` is on level {}, and items have {most} levels", most + 1);
     Diagnostic::new("items-too-deep", Blame::Content, message)
         .at(place)
-        .help("an agenda has items and sub-items; move it one level up")
+        .help("move it one level up")
 }
 
 /// An item in the schedule that the agenda does not have.
@@ -154,17 +155,6 @@ pub fn item_unknown(place: Place, id: &str, near: Option<&str>) -> Diagnostic {
         Some(near) => format!("did you mean `{near}`?"),
         None => "write the id of an item or sub-item under `agenda`".into(),
     })
-}
-
-/// A day of the schedule on which the body does not meet.
-pub fn day_outside_session(place: Place, date: &str) -> Diagnostic {
-    Diagnostic::new(
-        "day-outside-session",
-        Blame::Content,
-        format!("`{date}` is not a day of the session"),
-    )
-    .at(place)
-    .help("correct the day, or `session: from` and `to`")
 }
 
 /// A day or meeting that does not come after the one before it.
@@ -265,4 +255,13 @@ pub fn version_not_told(
     )
     .at(place)
     .help(format!("add `{tag}:` under `{key}`, or build without `{tag}`"))
+}
+
+/// A language version of a document that is not issued in that language.
+pub fn version_not_issued(place: Place, tag: &str, tags: &[String]) -> Diagnostic {
+    let tags: Vec<&str> = tags.iter().map(String::as_str).collect();
+    let message = format!("this document is not issued in `{tag}`");
+    Diagnostic::new("version-not-issued", Blame::Content, message)
+        .at(place)
+        .help(format!("its `languages:` are {}", list(&tags)))
 }

@@ -217,10 +217,19 @@ pub fn value_not_printed(
 /// A plural category where numbers are not counted.
 pub fn plural_category(place: Place, name: &str) -> Diagnostic {
     let message =
-        format!("`[{name}]` is a plural category, and no message here counts things");
+        format!("`[{name}]` is a plural category, and this selector counts no things");
     Diagnostic::new("plural-category", Blame::Content, message)
         .at(place)
-        .help("choose by the number itself, as in `[1]`")
+        .help("choose by the number itself, as in `[1]`, or select on `$documents`")
+}
+
+/// A number as the key of a variant that is chosen by a plural category.
+pub fn number_for_category(place: Place, number: &str) -> Diagnostic {
+    let message =
+        format!("`[{number}]` is a number, and this selector is a plural category");
+    Diagnostic::new("number-for-category", Blame::Content, message)
+        .at(place)
+        .help("choose by `[zero]`, `[one]`, `[two]`, `[few]`, `[many]` or `*[other]`, as the language has them")
 }
 
 /// A function call.
@@ -402,6 +411,19 @@ pub fn link_unknown(place: Place, name: &str, near: Option<&str>) -> Diagnostic 
         .help(match near {
             Some(near) => format!("did you mean `<a name=\"{near}\">`?"),
             None => format!("add `{name}: https://…` to `links:` in the agenda"),
+        })
+}
+
+/// A message of the house that a source chooses by its name and the house lacks.
+pub fn choice_unknown(place: Place, id: &str, near: Option<&str>) -> Diagnostic {
+    let message = format!("the words of the house have no `{id}`");
+    Diagnostic::new("choice-unknown", Blame::Content, message)
+        .at(place)
+        .help(match near {
+            Some(near) => format!("did you mean the one of `{near}`?"),
+            None => format!(
+                "add `{id}` to the files that all documents share, in every language"
+            ),
         })
 }
 

@@ -1,101 +1,150 @@
-//! The annexes, with the table of the organization of work.
+//! The annexes.
 
+use super::notes::calling;
+use super::timetable::TITLE;
 use super::{Composer, Spans};
-use crate::agenda::{Annex, Day, Item, ItemNumber};
+use crate::agenda::{Annex, AnnexContent, AnnexTable, Name, Officer};
 use crate::diag::Diagnostic;
-use crate::document::inline::plain;
-use crate::document::tree::{Block, Cell, Role, Row, Series, Table, Text};
-use crate::locale::{Argument, Span, Value};
+use crate::document::tree::{Block, Cell, Role, Row, Series};
 
-/// The shares of the columns of the organization of work: date and time,
-/// agenda item, title or description.
-const ORGANIZATION_OF_WORK: [f64; 3] = [0.28, 0.14, 0.58];
+/// The heading of the only annex.
+const HEADING: &str = "house-heading-annex";
+
+/// The title of a list of officers.
+const OFFICERS: &str = "house-heading-officers";
+
+/// The shares of the columns of a list of officers: office, name.
+const OFFICERS_SHARES: [f64; 2] = [0.4, 0.6];
 
 impl Composer<'_> {
-    pub(super) fn annex(&mut self, annex: &Annex) -> Result<Vec<Block>, Diagnostic> {
-        let Annex::OrganizationOfWork(days) = annex;
-        let title = "house-heading-organization-of-work";
-        let heading = self.heading(Role::AnnexHeading, 1, "house-heading-annex")?;
-        let name = self.heading(Role::AnnexTitle, 2, title)?;
-        let description = plain(&self.house(title)?);
-        self.weaver.register.enter(Series::Letters);
-        let head = vec![vec![
-            self.head("house-table-date-and-time")?,
-            self.head("house-table-agenda-item")?,
-            self.head("house-table-title")?,
-        ]];
-        let rows = self.organization_of_work(days)?;
-        let columns = ORGANIZATION_OF_WORK.to_vec();
-        let notes = self.weaver.register.in_run().collect();
-        self.weaver.register.enter(Series::Numbers);
-        let table = Table { description, columns, head, rows, notes };
-        Ok(vec![heading, name, Block::Table(table)])
-    }
-
-    /// A cell of a header row.
-    fn head(&mut self, id: &str) -> Result<Cell, Diagnostic> {
-        Ok(Cell::new(Some(id.to_owned()), self.house(id)?))
-    }
-
-    fn organization_of_work(&mut self, days: &[Day]) -> Result<Vec<Row>, Diagnostic> {
+    /// The annexes; several are numbered.
+    pub(super) fn annexes(&mut self) -> Result<Vec<Block>, Diagnostic> {
         let agenda = self.agenda;
-        let numbered = agenda.numbered();
-        let mut rows = Vec::new();
-        let mut taken_up: Vec<&str> = Vec::new();
-        for day in days {
-            let spans = self.formats().day_in_row(day.date)?;
-            let (role, text) = (Role::TableDay, self.weaver.text(&spans));
-            rows.push(Row::Band { role, message: None, text });
-            for meeting in &day.meetings {
-                for (index, id) in meeting.items.iter().enumerate() {
-                    let Some((item, number)) =
-                        numbered.iter().find(|(item, _)| item.id.text == *id)
-                    else {
-                        continue;
-                    };
-                    let continued = taken_up.contains(&id.as_str());
-                    let time = match index {
-                        0 => self.formats().time_range(meeting.from, meeting.to)?,
-                        _ => Spans::new(),
-                    };
-                    let time = self.isolated(time);
-                    let reference = self.reference(*number)?;
-                    let title = self.scheduled_title(item, continued)?;
-                    let cells = vec![
-                        Cell::new(None, time),
-                        Cell::new(None, reference),
-                        Cell::new(Some(item.title()), title),
-                    ];
-                    rows.push(Row::Cells { cells, opens_meeting: index == 0 });
-                }
-                taken_up.extend(meeting.items.iter().map(String::as_str));
-            }
+        let is_alone = agenda.annexes.len() == 1;
+        let mut blocks = Vec::new();
+        for (number, annex) in (1..).zip(&agenda.annexes) {
+            let number = (!is_alone).then_some(number);
+            blocks.extend(self.annex(annex, number)?);
         }
-        Ok(rows)
+        Ok(blocks)
     }
 
-    fn isolated(&mut self, spans: Spans) -> Text {
-        if spans.is_empty() {
-            return Text::new();
-        }
-        self.weaver.text(&[Span::Value(Value::isolated(spans))])
-    }
-
-    fn reference(&mut self, number: ItemNumber) -> Result<Text, Diagnostic> {
-        let spans = self.formats().reference(number)?;
-        Ok(self.isolated(spans))
-    }
-
-    fn scheduled_title(
+    fn annex(
         &mut self,
-        item: &Item,
-        continued: bool,
-    ) -> Result<Text, Diagnostic> {
-        let mut spans = self.title(item, "cell")?;
-        if continued {
-            let title = Argument::Value(Value::text(spans));
-            spans = self.words.message("house-continued", &[("title", title)])?;
+        annex: &Annex,
+        number: Option<u32>,
+    ) -> Result<Vec<Block>, Diagnostic> {
+        let mut blocks = vec![self.annex_heading(number)?];
+        if let Some(original) = &annex.original {
+            let id = format!("house-annex-original-{original}");
+            let spans = self.words.message(&id, &[])?;
+            blocks.push(self.paragraph(Role::AnnexOriginal, &id, &spans));
         }
-        Ok(self.weaver.text(&spans))
+        self.weaver.register.enter_annex();
+        let (id, title) = self.annex_title(annex)?;
+        let title = calling(title, &annex.notes);
+        let text = self.weaver.text(&title);
+        self.weaver.register.enter(Series::Numbers);
+        let (role, message) = (Role::AnnexTitle, Some(id));
+        blocks.push(Block::Heading { role, level: 2, label: None, message, text });
+        match &annex.content {
+            AnnexContent::OrganizationOfWork(timetable) => {
+                blocks.push(self.timetable(timetable)?);
+            }
+            AnnexContent::Text(paragraphs) => {
+                for paragraph in paragraphs {
+                    let id = annex.part(&paragraph.text);
+                    let spans = self.prose(&id)?;
+                    blocks.push(self.paragraph(Role::Annotation, &id, &spans));
+                }
+            }
+            AnnexContent::Table(table) => blocks.push(self.annex_table(annex, table)?),
+            AnnexContent::Officers(officers) => blocks.push(self.officers(officers)?),
+        }
+        Ok(blocks)
+    }
+
+    fn annex_heading(&mut self, number: Option<u32>) -> Result<Block, Diagnostic> {
+        let Some(number) = number else {
+            return self.heading(Role::AnnexHeading, 1, HEADING);
+        };
+        let spans = self.formats().annex(number)?;
+        let text = self.weaver.text(&spans);
+        let role = Role::AnnexHeading;
+        Ok(Block::Heading { role, level: 1, label: None, message: None, text })
+    }
+
+    fn annex_title(&self, annex: &Annex) -> Result<(String, Spans), Diagnostic> {
+        if let Some(id) = annex.title() {
+            let title = self.prose(&id)?;
+            return Ok((id, title));
+        }
+        let id = match annex.content {
+            AnnexContent::Officers(_) => OFFICERS,
+            AnnexContent::OrganizationOfWork(_)
+            | AnnexContent::Text(_)
+            | AnnexContent::Table(_) => TITLE,
+        };
+        Ok((id.to_owned(), self.words.message(id, &[])?))
+    }
+
+    fn annex_table(
+        &mut self,
+        annex: &Annex,
+        table: &AnnexTable,
+    ) -> Result<Block, Diagnostic> {
+        let (_, title) = self.annex_title(annex)?;
+        let description = crate::locale::plain(&title);
+        let shares = vec![1.0; table.columns.len()];
+        self.table(description, shares, |composer| {
+            let mut heads = Vec::new();
+            for column in &table.columns {
+                heads.push(composer.prose_cell(annex.part(&column.text))?);
+            }
+            let mut rows = Vec::new();
+            for row in &table.rows {
+                rows.push(composer.annex_row(annex, table, row)?);
+            }
+            Ok((vec![heads], rows))
+        })
+    }
+
+    fn annex_row(
+        &mut self,
+        annex: &Annex,
+        table: &AnnexTable,
+        row: &Name,
+    ) -> Result<Row, Diagnostic> {
+        let mut cells = Vec::new();
+        for column in &table.columns {
+            cells.push(match table.is_filled(row, column) {
+                true => self.prose_cell(annex.cell(row, column))?,
+                false => Cell::new(None, Vec::new()),
+            });
+        }
+        Ok(Row::Cells { cells, opens_meeting: true })
+    }
+
+    fn prose_cell(&mut self, id: String) -> Result<Cell, Diagnostic> {
+        let spans = self.prose(&id)?;
+        Ok(Cell::new(Some(id), self.weaver.text(&spans)))
+    }
+
+    fn officers(&mut self, officers: &[Officer]) -> Result<Block, Diagnostic> {
+        let description = crate::locale::plain(&self.words.message(OFFICERS, &[])?);
+        self.table(description, OFFICERS_SHARES.to_vec(), |composer| {
+            let heads = vec![
+                composer.head("house-table-office")?,
+                composer.head("house-table-officer")?,
+            ];
+            let mut rows = Vec::new();
+            for officer in officers {
+                let (id, office) = composer.name("office", &officer.office)?;
+                let office = Cell::new(Some(id), composer.weaver.text(&office));
+                let cells = vec![office, composer.prose_cell(officer.name())?];
+                rows.push(Row::Cells { cells, opens_meeting: true });
+            }
+            Ok((vec![heads], rows))
+        })
     }
 }

@@ -1,70 +1,109 @@
 //! The list of items.
 
-use super::Composer;
-use super::notes::last_calls;
-use crate::agenda::{DocumentType, Item, ItemNumber};
+use super::{Composer, Spans};
+use crate::agenda::{DocumentType, Entry};
 use crate::diag::Diagnostic;
 use crate::document::tree::{Block, ListEntry, Role};
 use crate::locale::{Argument, Value};
 
+/// Lists with the headings of parts and segments between them.
+#[derive(Default)]
+struct Pieces {
+    blocks: Vec<Block>,
+    entries: Vec<ListEntry>,
+}
+
+impl Pieces {
+    /// Closes the list that is open.
+    fn flush(&mut self) {
+        let entries = std::mem::take(&mut self.entries);
+        if !entries.is_empty() {
+            self.blocks.push(Block::List { entries });
+        }
+    }
+}
+
 impl Composer<'_> {
-    /// The list of items.
+    /// The list of items, or the table that takes its place.
     pub(super) fn list(&mut self) -> Result<Vec<Block>, Diagnostic> {
         let agenda = self.agenda;
-        let mut entries = Vec::new();
-        for (number, item) in (1..).zip(&agenda.items) {
-            let numbered = ItemNumber { item: number, sub_item: None };
-            let mut sub_entries = Vec::new();
-            for (letter, sub_item) in (1..).zip(&item.items) {
-                let numbered = ItemNumber { item: number, sub_item: Some(letter) };
-                let last = letter as usize == item.items.len();
-                let ending = if last {
-                    "house-entry-last-sub-item"
-                } else {
-                    "house-entry-sub-item"
-                };
-                sub_entries.push(self.entry(sub_item, numbered, ending, Vec::new())?);
-            }
-            let ending = match item.items.as_slice() {
-                [] => "house-entry-item",
-                _ => "house-entry-item-with-sub-items",
-            };
-            entries.push(self.entry(item, numbered, ending, sub_entries)?);
-        }
-        let mut blocks = Vec::new();
+        let mut pieces = Pieces::default();
         // A document that is the list and nothing else needs no heading for it.
         if agenda.document_type == DocumentType::AnnotatedProvisionalAgenda {
-            blocks.push(self.heading(Role::PartHeading, 1, "house-heading-agenda")?);
+            let heading = "house-heading-agenda";
+            pieces.blocks.push(self.heading(Role::PartHeading, 1, heading)?);
         }
-        blocks.push(Block::List { entries });
-        Ok(blocks)
+        match &agenda.layout.agenda {
+            Some(columns) => pieces.blocks.push(self.agenda_table(columns)?),
+            None => {
+                self.listed(&agenda.entries, &mut pieces)?;
+                pieces.flush();
+            }
+        }
+        Ok(pieces.blocks)
     }
 
-    fn entry(
+    fn listed(
         &mut self,
-        item: &Item,
-        number: ItemNumber,
-        ending: &str,
-        entries: Vec<ListEntry>,
-    ) -> Result<ListEntry, Diagnostic> {
-        let (title, calls) = last_calls(self.title(item, "list")?);
+        entries: &[Entry],
+        pieces: &mut Pieces,
+    ) -> Result<(), Diagnostic> {
+        for entry in entries.iter().filter(|entry| entry.listed) {
+            if entry.is_group() {
+                pieces.flush();
+                let (mut title, calls) = self.whole_title(entry, "list")?;
+                title.extend(calls);
+                title.extend(Self::own_calls(entry));
+                let heading = self.paragraph(Role::ListPart, &entry.title(), &title);
+                pieces.blocks.push(heading);
+                self.listed(&entry.entries, pieces)?;
+                pieces.flush();
+            } else {
+                pieces.entries.push(self.list_entry(entry, true)?);
+            }
+        }
+        Ok(())
+    }
+
+    /// An entry of the list, and whether the sentence that it belongs to ends with it.
+    fn list_entry(&mut self, entry: &Entry, ends: bool) -> Result<ListEntry, Diagnostic> {
+        let level = entry.number().map_or(1, |number| number.level());
+        let below: Vec<&Entry> =
+            entry.entries.iter().filter(|entry| entry.listed).collect();
+        let ending = match (below.is_empty(), level) {
+            (false, _) => "house-entry-item-with-sub-items",
+            (true, 1) => "house-entry-item",
+            (true, _) if ends => "house-entry-last-sub-item",
+            (true, _) => "house-entry-sub-item",
+        };
+        let text = self.entry_text(entry, ending)?;
+        let text = self.weaver.text(&text);
+        let label = match entry.number() {
+            Some(number) => Some(self.label(number)?),
+            None => None,
+        };
+        let remarks = self.remarks(entry)?;
+        let mut entries = Vec::new();
+        for (index, sub_entry) in below.iter().enumerate() {
+            let is_last = index + 1 == below.len();
+            entries.push(self.list_entry(sub_entry, ends && is_last)?);
+        }
+        let role = match level {
+            1 => Role::AgendaItem,
+            2 => Role::AgendaSubItem,
+            3 => Role::AgendaThirdItem,
+            _ => Role::AgendaFourthItem,
+        };
+        let message = Some(entry.title());
+        Ok(ListEntry { role, label, message, text, remarks, entries })
+    }
+
+    /// The title of an entry with its end punctuation and its calls.
+    fn entry_text(&self, entry: &Entry, ending: &str) -> Result<Spans, Diagnostic> {
+        let (title, mut calls) = self.whole_title(entry, "list")?;
+        calls.extend(Self::own_calls(entry));
         let title = Argument::Value(Value::text(title));
         let calls = Argument::Value(Value::text(calls));
-        let spans = self.words.message(ending, &[("title", title), ("calls", calls)])?;
-        let role = match number.sub_item {
-            None => Role::AgendaItem,
-            Some(_) => Role::AgendaSubItem,
-        };
-        let text = self.weaver.text(&spans);
-        let label = Some(self.label(number)?);
-        let message = Some(item.title());
-        Ok(ListEntry {
-            role,
-            label,
-            message,
-            text,
-            remarks: Vec::new(),
-            entries,
-        })
+        self.words.message(ending, &[("title", title), ("calls", calls)])
     }
 }

@@ -1,17 +1,18 @@
 //! The notes, their marks, and the calls at the end of a line.
 
+use super::masthead::REISSUED;
 use super::{Composer, Spans};
-use crate::agenda::{Agenda, MAX_SUB_ITEMS, Name};
+use crate::agenda::{Agenda, MAX_LETTERS as LETTERS, Name};
 use crate::diag::{Diagnostic, codes};
 use crate::document::notes::Called;
 use crate::document::tree::{Note, Series};
-use crate::locale::Span;
+use crate::locale::{Argument, Span, Value};
 
 /// The most notes that asterisks tell apart.
 const MAX_ASTERISKS: u32 = 5;
 
 /// The most notes of a table: one for each letter.
-const MAX_LETTERS: u32 = MAX_SUB_ITEMS as u32;
+const MAX_LETTERS: u32 = LETTERS;
 
 impl Composer<'_> {
     /// The notes in the order of their first calls.
@@ -27,7 +28,12 @@ impl Composer<'_> {
             Series::Numbers | Series::Letters => self.words.locale.note_call.clone(),
             Series::Asterisks => Default::default(),
         };
-        let spans = self.words.note(&id, &self.arguments())?;
+        let mut arguments = self.arguments();
+        if let Some(reissued) = self.agenda.reissued.filter(|_| id == REISSUED) {
+            let date = Value::isolated(self.formats().date(reissued)?);
+            arguments.push(("date", Argument::Value(date)));
+        }
+        let spans = self.words.note(&id, &arguments)?;
         let text = self.weaver.text(&spans);
         Ok(Note { id, series, before, mark, after, text })
     }

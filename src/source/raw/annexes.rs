@@ -1,7 +1,9 @@
-//! The annexes of a source, with the organization of work.
+//! The annexes of a source.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+
+use super::{DaySource, TrackSource};
 
 /// An annex.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -10,7 +12,41 @@ pub struct AnnexSource {
     /// The type of the annex.
     #[serde(rename = "type")]
     pub kind: AnnexKind,
-    /// The days of the session, each with its meetings.
+    /// The id of the annex. Its title is the message `annex-<id>`; without an id it
+    /// is the usual one of its type.
+    pub id: Option<String>,
+    /// The notes to its title: `source` is the message `fn-source`.
+    #[serde(default)]
+    pub notes: Vec<String>,
+    /// The language of its original, where it is not that of the document.
+    pub original: Option<String>,
+    /// Type `text`: the paragraphs; `p1` is the message `annex-<id>-p1`.
+    #[serde(default)]
+    pub paragraphs: Vec<String>,
+    /// Type `table`: the columns; `a` is headed by the message `annex-<id>-a`. Type
+    /// `organization-of-work`: the columns as in a timetable.
+    pub columns: Option<Vec<String>>,
+    /// Type `table`: the rows; the cell of row `r1` in column `a` is the message
+    /// `annex-<id>-r1-a`.
+    #[serde(default)]
+    pub rows: Vec<String>,
+    /// Type `table`: the cells without words, for example `[r1-a]`.
+    #[serde(default)]
+    pub empty: Vec<String>,
+    /// Type `officers`: the officers in order.
+    #[serde(default)]
+    pub officers: Vec<OfficerSource>,
+    /// Type `organization-of-work`: the parallel columns.
+    #[serde(default)]
+    pub tracks: Vec<TrackSource>,
+    /// Type `organization-of-work`: whether rows name the weeks.
+    #[serde(default)]
+    pub weeks: bool,
+    /// Type `organization-of-work`: whether the days are named with their year; they
+    /// are if it is not given.
+    pub years: Option<bool>,
+    /// Type `organization-of-work`: the days of the session, each with its meetings.
+    #[serde(default)]
     pub days: Vec<DaySource>,
 }
 
@@ -20,26 +56,32 @@ pub struct AnnexSource {
 pub enum AnnexKind {
     /// The proposed organization of work: a table of the meetings.
     OrganizationOfWork,
+    /// Paragraphs.
+    Text,
+    /// A table whose cells are messages.
+    Table,
+    /// A list of officers.
+    Officers,
 }
 
-/// A day of the session.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct DaySource {
-    /// The date, for example `2023-05-29`; its weekday is computed.
-    pub date: String,
-    /// The meetings of the day in order.
-    pub meetings: Vec<MeetingSource>,
+impl AnnexKind {
+    /// The name as it is written in a source.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OrganizationOfWork => "organization-of-work",
+            Self::Text => "text",
+            Self::Table => "table",
+            Self::Officers => "officers",
+        }
+    }
 }
 
-/// A meeting of some hours.
+/// An officer.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct MeetingSource {
-    /// When it begins, for example `"10:00"`.
-    pub from: String,
-    /// When it ends.
-    pub to: String,
-    /// The ids of the items taken up. "(continued)" is computed.
-    pub items: Vec<String>,
+pub struct OfficerSource {
+    /// The office: `chair` is the term `-office-chair`.
+    pub office: String,
+    /// The id of the officer: the name is the message `officer-<id>`.
+    pub id: String,
 }

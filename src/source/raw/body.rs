@@ -1,5 +1,7 @@
 //! The facts of a body, which all its agendas share.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -16,4 +18,14 @@ pub struct BodySource {
     pub parent: Option<String>,
     /// The duty station: the name of a file in `templates/stations/`.
     pub station: String,
+    /// What it holds, `session` if it is not given: the message
+    /// `session-line-<kind>`.
+    pub kind: Option<String>,
+    /// The titles that it gives its documents, by their type, where they are not
+    /// the usual ones: the messages `house-title-<name>`.
+    #[serde(default)]
+    pub titles: BTreeMap<String, String>,
+    /// The most words of its documents; 8,500 if it is not given, the limit of the
+    /// documents of the Secretariat.
+    pub word_limit: Option<usize>,
 }

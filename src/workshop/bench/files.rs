@@ -6,6 +6,7 @@ use crate::agenda::Language;
 use crate::diag::{Diagnostics, File, codes, nearest};
 use crate::locale::MASTHEAD;
 use crate::project::Project;
+use crate::source;
 use crate::style::Profile;
 use crate::workbench::{self, Bitext, Change, Paths, Side, State, Texts};
 use crate::workshop::draft;
@@ -24,7 +25,7 @@ impl Bench {
         let orphans = self.names_in(&tongue.side.tag);
         orphans
             .into_iter()
-            .filter(|orphan| !names.contains(orphan))
+            .filter(|orphan| !names.contains(orphan) && !self.stands_alone(orphan))
             .find_map(|orphan| {
                 let texts = Texts {
                     original: self.texts(tongue, name).ok()?.original,
@@ -96,15 +97,35 @@ impl Bench {
             .collect();
         if names == all {
             let own = self.names_in(&tongue.side.tag).into_iter();
-            here.extend(own.filter(|name| !all.contains(name) && !taken.contains(name)));
+            let is_orphan = |name: &String| {
+                !all.contains(name) && !taken.contains(name) && !self.stands_alone(name)
+            };
+            here.extend(own.filter(is_orphan));
         }
         here
     }
 
     pub(super) fn needs(&self, tongue: &Tongue, name: &str) -> bool {
-        name != MASTHEAD
-            || tongue.own_masthead
-            || self.project.has(&format!("locales/{}/{name}", tongue.side.tag))
+        let has = || self.project.has(&format!("locales/{}/{name}", tongue.side.tag));
+        let issued = self.issued(name);
+        if issued.is_some_and(|tags| !tags.contains(&tongue.side.tag)) {
+            return false;
+        }
+        name != MASTHEAD || tongue.own_masthead || has()
+    }
+
+    /// The tags of the languages to which the source of a file is limited.
+    fn issued(&self, name: &str) -> Option<Vec<String>> {
+        let stem = name.strip_prefix("documents/")?.strip_suffix(".ftl")?;
+        let source = self.project.text(&format!("sources/{stem}.yaml")).ok()?;
+        source::issued_languages(&source.text)
+    }
+
+    /// Whether a file belongs to a document that is not issued in the reference, so
+    /// that it is the translation of nothing here.
+    fn stands_alone(&self, name: &str) -> bool {
+        let issued = self.issued(name);
+        issued.is_some_and(|tags| !tags.contains(&self.reference.side.tag))
     }
 
     pub(super) fn differs(&self, change: &Change) -> bool {

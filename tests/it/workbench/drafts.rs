@@ -35,7 +35,7 @@ fn a_draft_shows_what_is_missing_and_what_is_stale() {
     let mut names = Vec::new();
     build.run(&[unit], |_, made| {
         let made = made.unwrap_or_else(|refused| panic!("{}", short(&refused)));
-        names.extend(made.into_iter().map(|file| file.name));
+        names.extend(made.files.into_iter().map(|file| file.name));
     });
     let stem = "CTOC_COP_WG.2_2026_1-FR-DRAFT";
     assert_eq!(names, [format!("{stem}.pdf"), format!("{stem}.docx")]);
