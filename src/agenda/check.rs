@@ -15,7 +15,9 @@ mod timetable;
 
 use std::collections::BTreeMap;
 
-use super::{Agenda, Date, Distribution, Language, Name, Stations, Symbol, Time};
+use super::{
+    Agenda, Date, Distribution, Language, Name, Session, Stations, Symbol, Time,
+};
 use crate::diag::{Diagnostics, Place, codes};
 use crate::source::{AgendaSource, BodySource, Parsed, Positions};
 
@@ -74,6 +76,17 @@ fn is_name(text: &str) -> bool {
         })
 }
 
+/// The organs of the masthead, each once, in the order of their sessions.
+fn organs(sessions: &[Session]) -> Vec<Name> {
+    let mut organs: Vec<Name> = Vec::new();
+    for session in sessions {
+        if !organs.iter().any(|organ| organ.text == session.organ.text) {
+            organs.push(session.organ.clone());
+        }
+    }
+    organs
+}
+
 struct Check<'a> {
     positions: &'a Positions,
     known: Known<'a>,
@@ -110,12 +123,6 @@ impl Check<'_> {
         let sessions = self.with_habits(sessions?);
         self.note_to_a_body(&notes, &sessions);
         let (station, customs) = station?;
-        let mut organs: Vec<Name> = Vec::new();
-        for session in &sessions {
-            if !organs.iter().any(|organ| organ.text == session.organ.text) {
-                organs.push(session.organ.clone());
-            }
-        }
         // A source without a sound symbol was refused above.
         let _ = symbols.first()?;
         let _ = originals.first()?;
@@ -126,7 +133,7 @@ impl Check<'_> {
             document_type: source.document_type,
             title: title?,
             subtitles,
-            organs,
+            organs: organs(&sessions),
             sessions,
             station,
             distribution: source.distribution,
