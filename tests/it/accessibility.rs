@@ -8,13 +8,14 @@ mod pdf;
 
 use distr::document::{Block, Inline, Text};
 
-use crate::made::{Made, versions};
+use crate::made::{Made, every};
 use crate::support::squeezed;
 
 /// Headings begin at level 1 and skip no level, in both formats alike.
 #[test]
 fn headings_skip_no_level() {
-    for made in versions() {
+    let mut read = 0;
+    for made in every() {
         let mut last = 0;
         let levels =
             made.version.document.blocks.iter().filter_map(|block| match block {
@@ -24,9 +25,10 @@ fn headings_skip_no_level() {
         for level in levels {
             assert!(level <= last + 1, "{}: level {level} after {last}", made.name);
             last = level;
+            read += 1;
         }
-        assert!(last > 0, "{}: no heading", made.name);
     }
+    assert!(read > 0, "no heading");
 }
 
 /// Every phrase in another language than that of the version, with the tag of

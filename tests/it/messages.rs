@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use distr::workshop::Format;
 use serde_json::Value;
 
-use crate::made::{Made, versions};
+use crate::made::{Made, every};
 use crate::ooxml::{Element, Package};
 use crate::support::squeezed;
 
@@ -125,7 +125,7 @@ fn words(piece: &Element) -> String {
 #[test]
 fn every_message_is_found_in_the_word_file_by_its_name() {
     let mut read = 0;
-    for made in versions() {
+    for made in every() {
         let Some(bytes) = made.bytes(Format::Docx) else { continue };
         let mut found: BTreeMap<String, String> = bookmarks(bytes).into_iter().collect();
         // Those that join a note and its calls name no message.

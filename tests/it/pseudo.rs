@@ -159,7 +159,7 @@ fn check_formats(made: &Made) {
             if let Some(number) = job.and_then(|job| job.on_later_pages.as_ref()) {
                 words = words.replace(number, "");
             }
-            let words = words.replace("{PAGE}/{NUMPAGES}", "");
+            let words = words.replace("{PAGE}/{NUMPAGES}", "").replace("{PAGE}", "");
             assert_eq!(bare_letters(&words), "", "{}: {words}", made.name);
         }
     }

@@ -4,7 +4,7 @@ use distr::diag::File;
 use distr::source::{self, AgendaSource, BodySource};
 use serde_json::Value;
 
-use crate::support::{self, repository};
+use crate::support::{self, everything};
 
 const AGENDA: &str = "sources/agenda.schema.json";
 const BODY: &str = "sources/bodies/body.schema.json";
@@ -24,7 +24,7 @@ fn committed(path: &str, of_program: &Value) -> String {
 
 /// The texts of the files of a folder, without those below it.
 fn sources(folder: &str) -> Vec<(String, String)> {
-    let texts = repository().into_iter().filter(|(path, _)| {
+    let texts = everything().into_iter().filter(|(path, _)| {
         path.rsplit_once('/').is_some_and(|(parent, _)| parent == folder)
             && path.ends_with(".yaml")
     });

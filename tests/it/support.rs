@@ -38,7 +38,7 @@ pub(crate) fn root() -> PathBuf {
 }
 
 /// Every file of the repository that belongs to a project.
-pub(crate) fn repository() -> Files {
+pub(crate) fn everything() -> Files {
     static FILES: OnceLock<Files> = OnceLock::new();
     FILES
         .get_or_init(|| {
@@ -49,6 +49,14 @@ pub(crate) fn repository() -> Files {
             files
         })
         .clone()
+}
+
+/// The same without the example agendas and their bodies: with the real source
+/// only, tests say the same however many examples there are.
+pub(crate) fn repository() -> Files {
+    let mut files = everything();
+    files.retain(|path, _| !path.contains("/example-"));
+    files
 }
 
 /// What cases start from: the repository without its sources and their words.
