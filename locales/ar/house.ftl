@@ -31,7 +31,7 @@ house-subtitle-note-by-the-secretary-general = مذكرة من الأمين ال
 # draft translation
 house-subtitle-addendum = إضافة
 # draft translation
-house-reissued = أُعيد إصدارها لأسباب فنية في { $date }.
+house-reissued = أعيد إصدارها لأسباب فنية في { $date }.
 # Title of the file, shown in the title bar of the reader
 # Variables:
 #   $symbol (text): symbol of the document, for example CTOC/COP/WG.2/2023/1

@@ -1,10 +1,11 @@
 //! The documents before the body: under their items, or all of them.
 
+use super::tables::cell;
 use super::{Composer, Spans};
 use crate::agenda::{DocumentColumn, DocumentReference, Entry};
 use crate::diag::Diagnostic;
 use crate::document::inline::plain;
-use crate::document::tree::{Block, Cell, Role, Row};
+use crate::document::tree::{Block, Cell, Line, Role, Row};
 use crate::locale::{Argument, Span, Tag, Value};
 
 /// The heading of the documents under an item.
@@ -117,11 +118,17 @@ impl Composer<'_> {
                 Ok(Cell::new(Some(document.title()), self.weaver.text(&title)))
             }
             DocumentColumn::Symbol => {
-                if document.symbols.is_empty() {
-                    return Ok(Cell::new(None, Vec::new()));
+                // One a line: a list of them would break within the symbols.
+                let mut lines = Vec::new();
+                if let Some((_, before)) = document.symbols.split_last() {
+                    let before = before.iter().map(|symbol| Value::code(symbol.as_str()));
+                    let last = self.symbols_from(document, before.len())?;
+                    for symbol in before.chain([last]) {
+                        let text = self.weaver.text(&[Span::Value(symbol)]);
+                        lines.push(Line { message: None, text });
+                    }
                 }
-                let symbols = [Span::Value(self.symbols(document)?)];
-                Ok(Cell::new(None, self.weaver.text(&symbols)))
+                Ok(cell(lines))
             }
             DocumentColumn::Action => {
                 let action = self.action(&document.action)?;
@@ -145,11 +152,21 @@ impl Composer<'_> {
         &self,
         document: &DocumentReference,
     ) -> Result<Value, Diagnostic> {
+        self.symbols_from(document, 0)
+    }
+
+    /// The same without the first symbols.
+    fn symbols_from(
+        &self,
+        document: &DocumentReference,
+        first: usize,
+    ) -> Result<Value, Diagnostic> {
         let language = &self.words.locale.language;
         let corrigenda = document.corrigenda.as_ref();
         let corrigenda = corrigenda.and_then(|corrigenda| corrigenda.of(language));
         let corrigenda = corrigenda.map_or(&[][..], Vec::as_slice);
-        let symbols = document.symbols.iter().map(|symbol| Value::code(symbol.as_str()));
+        let symbols = document.symbols.iter().skip(first);
+        let symbols = symbols.map(|symbol| Value::code(symbol.as_str()));
         let corrigenda =
             corrigenda.iter().map(|number| Value::code(&format!("Corr.{number}")));
         let mut codes: Vec<Value> = symbols.chain(corrigenda).collect();
