@@ -11,6 +11,18 @@
 -body-ctoc-cop = مؤتمر الأطراف في اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية
 # CTOC/COP/WG.2, its full name; running text says Working Group of Government Experts on Technical Assistance
 -body-ctoc-cop-wg2 = الفريق العامل المؤقت المفتوح العضوية المؤلف من خبراء حكوميين والمعني بالمساعدة التقنية
+# Invented: the parent of the bodies of the example agendas. The words in parentheses say that it is an example; running text leaves them out
+-body-example-conference = المؤتمر العام (مثال)
+# Invented, for the example agendas: EXAMPLE/AC.1
+-body-example-services = اللجنة المعنية بخدمات المؤتمرات
+# Invented, for the example agendas: EXAMPLE/CN.1
+-body-example-statistics = لجنة المعايير الإحصائية
+# Invented, for the example agendas: EXAMPLE/CN.2
+-body-example-regional = لجنة التعاون الإقليمي
+# Invented, for the example agendas: EXAMPLE/SC.1
+-body-example-terminology = اللجنة الفرعية المعنية بالمصطلحات
+# Invented, for the example agendas: EXAMPLE/SC.2
+-body-example-accessibility = اللجنة الفرعية المعنية بإمكانية الوصول
 
 ## Cities, as printed in the line of place and dates
 
@@ -19,6 +31,8 @@
 -city-geneva = جنيف
 -city-new-york = نيويورك
 -city-nairobi = نيروبي
+# Seat of a regional commission
+-city-santiago = سانتياغو
 
 ## Offices, as printed after “Introduced by” and in a list of officers
 
@@ -29,6 +43,14 @@
 # draft translation
 -office-rapporteur = المقرر
 -office-secretariat = الأمانة
+# President of a conference or an assembly
+-office-president = الرئيس
+# Vice-Presidents of a conference or an assembly, of whom there are several
+-office-vice-presidents = نواب الرئيس
+# Chair of the first of two committees of a session
+-office-chair-committee-one = رئيس اللجنة الأولى
+# Chair of the second of two committees of a session
+-office-chair-committee-two = رئيس اللجنة الثانية
 
 ## Instruments and offices named in the prose
 

@@ -11,6 +11,24 @@
 # CTOC/COP/WG.2, its full name; running text says Working Group of Government Experts on Technical Assistance
 -body-ctoc-cop-wg2 = Open-ended Interim Working Group of Government Experts on Technical Assistance
 
+# Invented: the parent of the bodies of the example agendas. The words in parentheses say that it is an example; running text leaves them out
+-body-example-conference = General Conference (example)
+
+# Invented, for the example agendas: EXAMPLE/AC.1
+-body-example-services = Committee on Conference Services
+
+# Invented, for the example agendas: EXAMPLE/CN.1
+-body-example-statistics = Commission on Statistical Standards
+
+# Invented, for the example agendas: EXAMPLE/CN.2
+-body-example-regional = Commission on Regional Cooperation
+
+# Invented, for the example agendas: EXAMPLE/SC.1
+-body-example-terminology = Subcommittee on Terminology
+
+# Invented, for the example agendas: EXAMPLE/SC.2
+-body-example-accessibility = Subcommittee on Accessibility
+
 ## Cities, as printed in the line of place and dates
 
 # Duty station of the United Nations Office on Drugs and Crime
@@ -25,6 +43,9 @@
 # Duty station
 -city-nairobi = Nairobi
 
+# Seat of a regional commission
+-city-santiago = Santiago
+
 ## Offices, as printed after “Introduced by” and in a list of officers
 
 # The person in the chair, of any gender
@@ -38,6 +59,18 @@
 
 # The secretariat of the body
 -office-secretariat = Secretariat
+
+# President of a conference or an assembly
+-office-president = President
+
+# Vice-Presidents of a conference or an assembly, of whom there are several
+-office-vice-presidents = Vice-Presidents
+
+# Chair of the first of two committees of a session
+-office-chair-committee-one = Chair of Committee I
+
+# Chair of the second of two committees of a session
+-office-chair-committee-two = Chair of Committee II
 
 ## Instruments and offices named in the prose
 

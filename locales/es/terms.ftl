@@ -11,6 +11,18 @@
 -body-ctoc-cop = Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional
 # CTOC/COP/WG.2, its full name; running text says Working Group of Government Experts on Technical Assistance
 -body-ctoc-cop-wg2 = Grupo de Trabajo Provisional de Composición Abierta de Expertos Gubernamentales sobre Asistencia Técnica
+# Invented: the parent of the bodies of the example agendas. The words in parentheses say that it is an example; running text leaves them out
+-body-example-conference = Conferencia General (ejemplo)
+# Invented, for the example agendas: EXAMPLE/AC.1
+-body-example-services = Comité de Servicios de Conferencias
+# Invented, for the example agendas: EXAMPLE/CN.1
+-body-example-statistics = Comisión de Normas Estadísticas
+# Invented, for the example agendas: EXAMPLE/CN.2
+-body-example-regional = Comisión de Cooperación Regional
+# Invented, for the example agendas: EXAMPLE/SC.1
+-body-example-terminology = Subcomité de Terminología
+# Invented, for the example agendas: EXAMPLE/SC.2
+-body-example-accessibility = Subcomité de Accesibilidad
 
 ## Cities, as printed in the line of place and dates
 
@@ -19,6 +31,8 @@
 -city-geneva = Ginebra
 -city-new-york = Nueva York
 -city-nairobi = Nairobi
+# Seat of a regional commission
+-city-santiago = Santiago
 
 ## Offices, as printed after “Introduced by” and in a list of officers
 
@@ -29,6 +43,14 @@
 # draft translation
 -office-rapporteur = Relatoría
 -office-secretariat = Secretaría
+# President of a conference or an assembly
+-office-president = Presidencia
+# Vice-Presidents of a conference or an assembly, of whom there are several
+-office-vice-presidents = Vicepresidencias
+# Chair of the first of two committees of a session
+-office-chair-committee-one = Presidencia de la Comisión I
+# Chair of the second of two committees of a session
+-office-chair-committee-two = Presidencia de la Comisión II
 
 ## Instruments and offices named in the prose
 

@@ -11,6 +11,18 @@
 -body-ctoc-cop = Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée
 # CTOC/COP/WG.2, its full name; running text says Working Group of Government Experts on Technical Assistance
 -body-ctoc-cop-wg2 = Groupe de travail provisoire d’experts gouvernementaux à composition non limitée sur l’assistance technique
+# Invented: the parent of the bodies of the example agendas. The words in parentheses say that it is an example; running text leaves them out
+-body-example-conference = Conférence générale (exemple)
+# Invented, for the example agendas: EXAMPLE/AC.1
+-body-example-services = Comité des services de conférence
+# Invented, for the example agendas: EXAMPLE/CN.1
+-body-example-statistics = Commission des normes statistiques
+# Invented, for the example agendas: EXAMPLE/CN.2
+-body-example-regional = Commission de la coopération régionale
+# Invented, for the example agendas: EXAMPLE/SC.1
+-body-example-terminology = Sous-Comité de la terminologie
+# Invented, for the example agendas: EXAMPLE/SC.2
+-body-example-accessibility = Sous-Comité de l’accessibilité
 
 ## Cities, as printed in the line of place and dates
 
@@ -19,6 +31,8 @@
 -city-geneva = Genève
 -city-new-york = New York
 -city-nairobi = Nairobi
+# Seat of a regional commission
+-city-santiago = Santiago
 
 ## Offices, as printed after “Introduced by” and in a list of officers
 
@@ -29,6 +43,14 @@
 # draft translation
 -office-rapporteur = Rapporteur
 -office-secretariat = Secrétariat
+# President of a conference or an assembly
+-office-president = Présidence
+# Vice-Presidents of a conference or an assembly, of whom there are several
+-office-vice-presidents = Vice-présidences
+# Chair of the first of two committees of a session
+-office-chair-committee-one = Présidence de la Commission I
+# Chair of the second of two committees of a session
+-office-chair-committee-two = Présidence de la Commission II
 
 ## Instruments and offices named in the prose
 

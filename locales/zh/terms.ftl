@@ -11,6 +11,18 @@
 -body-ctoc-cop = 联合国打击跨国有组织犯罪公{ "⁠" }约缔约方会议
 # CTOC/COP/WG.2, its full name; running text says Working Group of Government Experts on Technical Assistance
 -body-ctoc-cop-wg2 = 不限成员名额政府专家技术援助问题临时工作组
+# Invented: the parent of the bodies of the example agendas. The words in parentheses say that it is an example; running text leaves them out
+-body-example-conference = 大会（示例）
+# Invented, for the example agendas: EXAMPLE/AC.1
+-body-example-services = 会议服务委员会
+# Invented, for the example agendas: EXAMPLE/CN.1
+-body-example-statistics = 统计标准委员会
+# Invented, for the example agendas: EXAMPLE/CN.2
+-body-example-regional = 区域合作委员会
+# Invented, for the example agendas: EXAMPLE/SC.1
+-body-example-terminology = 术语小组委员会
+# Invented, for the example agendas: EXAMPLE/SC.2
+-body-example-accessibility = 无障碍问题小组委员会
 
 ## Cities, as printed in the line of place and dates
 
@@ -19,6 +31,8 @@
 -city-geneva = 日内瓦
 -city-new-york = 纽约
 -city-nairobi = 内罗毕
+# Seat of a regional commission
+-city-santiago = 圣地亚哥
 
 ## Offices, as printed after “Introduced by” and in a list of officers
 
@@ -29,6 +43,14 @@
 # draft translation
 -office-rapporteur = 报告员
 -office-secretariat = 秘书处
+# President of a conference or an assembly
+-office-president = 主席
+# Vice-Presidents of a conference or an assembly, of whom there are several
+-office-vice-presidents = 副主席
+# Chair of the first of two committees of a session
+-office-chair-committee-one = 第一委员会主席
+# Chair of the second of two committees of a session
+-office-chair-committee-two = 第二委员会主席
 
 ## Instruments and offices named in the prose
 
