@@ -10,7 +10,7 @@ use crate::document::tree::{Block, Cell, Line, Row};
 use crate::locale::{Argument, Value};
 
 /// The share of the hours; the columns have the rest.
-const HOURS: f64 = 0.27;
+const HOURS: f64 = 0.29;
 
 /// What stands in a place of the grid of a day.
 #[derive(Debug, Clone, Copy, PartialEq)]
