@@ -135,7 +135,7 @@ fn labelled_paragraph(
     ground.linked = place != Use::Role(Role::TableHead);
     let mut paragraph = writer.paragraph(style);
     if let Some(label) = label {
-        paragraph = labelled(paragraph, label, style.look.label, &ground);
+        paragraph = labelled(paragraph, label, &style.look, &ground);
     }
     let text = runs(writer, text, &ground);
     paragraph.children.extend(writer.named(message, text));

@@ -10,7 +10,7 @@
 
 use std::sync::Arc;
 
-use docx_rs::{Footer, Paragraph, TableRow, VAlignType};
+use docx_rs::{Footer, HeightRule, Paragraph, TableRow};
 
 use super::artwork::Image;
 use super::inlines::{plain_run, runs};
@@ -32,9 +32,14 @@ pub(super) fn footer(writer: &mut Writer<'_>) -> Footer {
     let contents =
         [job(writer), vec![words(writer)], vec![sign(writer)], vec![qr(writer)]];
     let cells = contents.into_iter().zip(&widths);
-    let cells = cells
-        .map(|(content, width)| cell(content, *width).vertical_align(VAlignType::Bottom));
-    let row = TableRow::new(cells.collect()).cant_split();
+    let cells = cells.map(|(content, width)| cell(content, *width));
+    // The text of page 1 ends above the block.
+    let bottom = writer.catalogue.look().control.bottom;
+    let height = bottom - writer.catalogue.geometry().control_bottom;
+    let row = TableRow::new(cells.collect())
+        .row_height(height as f32 * 20.0)
+        .height_rule(HeightRule::Exact)
+        .cant_split();
     // Word wants a paragraph after a table.
     let end = writer.paragraph(writer.catalogue.style(Use::ControlEnd));
     Footer::new()

@@ -74,6 +74,19 @@ pub(super) fn columns(shares: &[f64], measure: f64) -> Vec<usize> {
         .collect()
 }
 
+/// The widths of the columns of a table that stand a gap apart, so that each
+/// begins where the look has it; the gap belongs to the column before it.
+pub(super) fn columns_apart(shares: &[f64], measure: f64, gap: f64) -> Vec<usize> {
+    let gaps = gap * shares.len().saturating_sub(1) as f64;
+    let total: f64 = shares.iter().sum();
+    let text = |share: &f64| (measure - gaps) * share / total;
+    let mut widths: Vec<f64> = shares.iter().map(|share| text(share) + gap).collect();
+    if let Some(last) = widths.last_mut() {
+        *last -= gap;
+    }
+    columns(&widths, measure)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -83,6 +96,11 @@ mod tests {
         let widths = columns(&[1.0, 1.0, 1.0], 100.0);
         assert_eq!(widths, [667, 666, 667]);
         assert_eq!(widths.iter().sum::<usize>(), 2000);
+    }
+
+    #[test]
+    fn a_gap_belongs_to_the_column_before_it() {
+        assert_eq!(columns_apart(&[1.0, 2.0, 3.0], 106.0, 8.0), [460, 760, 900]);
     }
 
     #[test]

@@ -23,6 +23,7 @@ use super::voice::VoiceNumber;
 use super::writer::{Ground, Story, Writer};
 use crate::diag::codes;
 use crate::document::{Document, Note, Role, Series};
+use crate::style::Style;
 
 /// The id of each note of the tree among the footnotes, in the order of the
 /// notes; none where the note stands under a table.
@@ -66,7 +67,7 @@ fn footnote(writer: &mut Writer<'_>, note: &Note) -> Paragraph {
     for run in around(note, mark, ground.voice) {
         paragraph = paragraph.add_run(run);
     }
-    paragraph = labelled(paragraph, "", style.look.label, &ground);
+    paragraph = labelled(paragraph, "", &style.look, &ground);
     let text = runs(writer, &note.text, &ground);
     paragraph.children.extend(writer.named(&Some(note.id.clone()), text));
     paragraph
@@ -84,7 +85,7 @@ pub(super) fn under_table(writer: &mut Writer<'_>, index: usize) -> Option<Parag
     let mut paragraph = writer.paragraph(style);
     paragraph.children =
         writer.bookmarked(&place_of_note(index), link(place_of_call(index), label));
-    paragraph = labelled(paragraph, "", style.look.label, &ground);
+    paragraph = labelled(paragraph, "", &style.look, &ground);
     let text = runs(writer, &note.text, &ground);
     paragraph.children.extend(writer.named(&Some(note.id.clone()), text));
     Some(paragraph)
@@ -241,18 +242,27 @@ fn beside(
     before.into_iter().chain(mark).chain(after).collect()
 }
 
-/// Puts a label in front of the text of a paragraph. A space parts them, which
-/// a label too wide for its place needs, and a tab where the style has a place
-/// for the text.
+/// Puts a label in front of the text of a paragraph, behind a tab where it
+/// stands in the margin. A tab parts label and text where the style has a place
+/// for the text, otherwise a space. (LibreOffice, which draws the mark of a
+/// note over the whole of its place, would print a space before the tab.)
 pub(super) fn labelled(
     paragraph: Paragraph,
     label: &str,
-    distance: Option<f64>,
+    look: &Style,
     ground: &Ground,
 ) -> Paragraph {
-    let mut run = plain_run(&format!("{label} "), ground.voice, None);
-    if distance.is_some() {
-        run = run.add_tab();
+    let tab = || plain_run("", ground.voice, None).add_tab();
+    let paragraph = match look.label_gap {
+        Some(_) => paragraph.add_run(tab()),
+        None => paragraph,
+    };
+    match look.label {
+        Some(_) if label.is_empty() => paragraph.add_run(tab()),
+        Some(_) => paragraph.add_run(plain_run(label, ground.voice, None).add_tab()),
+        None => {
+            let label = format!("{label} ");
+            paragraph.add_run(plain_run(&label, ground.voice, None))
+        }
     }
-    paragraph.add_run(run)
 }

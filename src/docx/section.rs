@@ -107,10 +107,10 @@ fn foot(writer: &mut Writer<'_>, outer: Side) -> Paragraph {
 }
 
 fn folio(writer: &Writer<'_>, voice: VoiceNumber) -> Vec<Run> {
-    let mut runs = vec![field(InstrText::PAGE(InstrPAGE::new()), voice)];
+    let mut runs = field(InstrText::PAGE(InstrPAGE::new()), voice).to_vec();
     if writer.catalogue.look().page.folio_with_total {
         runs.push(plain_run("/", voice, Some(character::PAGE_NUMBER)));
-        runs.push(field(InstrText::NUMPAGES(InstrNUMPAGES::new()), voice));
+        runs.extend(field(InstrText::NUMPAGES(InstrNUMPAGES::new()), voice));
     }
     runs
 }
@@ -124,11 +124,15 @@ fn job_number(writer: &Writer<'_>, voice: VoiceNumber) -> Vec<Run> {
 }
 
 /// A field without a stored result: Word works it out when it lays out the
-/// page, and no wrong number can be read meanwhile.
-fn field(instruction: InstrText, voice: VoiceNumber) -> Run {
-    plain_run("", voice, Some(character::PAGE_NUMBER))
-        .add_field_char(FieldCharType::Begin, false)
-        .add_instr_text(instruction)
-        .add_field_char(FieldCharType::Separate, false)
-        .add_field_char(FieldCharType::End, false)
+/// page, and no wrong number can be read meanwhile. LibreOffice forgets the
+/// style of a field that is a single run.
+fn field(instruction: InstrText, voice: VoiceNumber) -> [Run; 4] {
+    let run = || plain_run("", voice, Some(character::PAGE_NUMBER));
+    let mark = |kind| run().add_field_char(kind, false);
+    [
+        mark(FieldCharType::Begin),
+        run().add_instr_text(instruction),
+        mark(FieldCharType::Separate),
+        mark(FieldCharType::End),
+    ]
 }

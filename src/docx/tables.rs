@@ -11,7 +11,7 @@ use docx_rs::{
 };
 
 use super::blocks::paragraph;
-use super::measure::{columns, eighths, twips};
+use super::measure::{columns_apart, eighths, twips};
 use super::styles::{Use, table as style};
 use super::writer::{TableFacts, Writer};
 use crate::diag::codes;
@@ -22,7 +22,7 @@ pub(super) fn table(writer: &mut Writer<'_>, table: &document::Table) -> Table {
     let geometry = &writer.catalogue.look().table;
     let (start, end) = (geometry.indent_start, geometry.indent_end);
     let measure = writer.catalogue.geometry().measure - start - end;
-    let widths = columns(&table.columns, measure);
+    let widths = columns_apart(&table.columns, measure, geometry.column_gap);
     let rows = match table.grid() {
         Ok(grid) => {
             let mut rows = head(writer, &grid.head, &widths);

@@ -255,6 +255,8 @@ pub struct TableGeometry {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NoteGeometry {
+    /// From the start of the measure to the rule above the notes.
+    pub rule_start: f64,
     /// The length of the rule above the notes.
     pub rule_length: f64,
     /// The thickness of the rule above the notes.
@@ -301,12 +303,15 @@ pub struct Style {
     /// The additional indent of the first line, in points; negative hangs.
     pub first_line: f64,
     /// From the start of the label to the text after it, in points; none
-    /// where the style has no label. The label hangs: it starts this much
-    /// before `indent_start`, and `first_line` is the same length, negative.
+    /// where the style has no label. The label starts where the first line
+    /// does, which as a rule hangs by as much.
     pub label: Option<f64>,
     /// From the start of the number of a paragraph, which does not hang, to the
     /// text after it, in points.
     pub number: f64,
+    /// Where the label stands in the margin: from its end to the text after
+    /// it, in points; none where the label starts with the line.
+    pub label_gap: Option<f64>,
     /// Whether words may be divided at the end of a line: in justified text of
     /// a language that divides them.
     pub hyphenate: bool,

@@ -43,24 +43,10 @@ fn style(
     let has_italics = profile.emphasis == Emphasis::Italic;
     let instead = rule.italic && !has_italics && rule.upright == Upright::Bold;
     let (size, line) = sizes(rule, departure, profile);
-    let (start, end) = match rule.column {
-        Column::Measure => (0.0, 0.0),
-        Column::Body => (columns.body_start, columns.body_end),
-    };
-    let tab = rounded(columns.tab * profile.label_factor, 20.0);
-    let scale = if rule.scaled { profile.size_factor } else { 1.0 };
-    let own_width = rule.label_width.map(|width| rounded(width * scale, 20.0));
-    let label = rule.label.then_some(own_width.unwrap_or(tab));
+    let place = place(rule, size, profile, columns);
     let Letters { spacing, stretch, mean_width } =
         letters(rule.spread && profile.tracking, station.letters);
     let tracking = spacing + (stretch - 1.0) * mean_width * size;
-    let first_line = match label {
-        Some(label) => -label,
-        None if rule.running => profile.first_line * size,
-        None => 0.0,
-    };
-    let own_indent = f64::from(rule.tabs) * tab + rule.indent;
-    let indent_start = start + own_indent + label.unwrap_or(0.0);
     Style {
         word: departure
             .and_then(|departure| departure.word.clone())
@@ -77,11 +63,12 @@ fn style(
         bold: rule.bold || instead,
         italic: rule.italic && has_italics,
         align: rule.align,
-        indent_start: rounded(indent_start, 20.0),
-        indent_end: end,
-        first_line: rounded(first_line, 20.0),
-        label,
-        number: tab,
+        indent_start: rounded(place.start, 20.0),
+        indent_end: place.end,
+        first_line: rounded(place.first_line, 20.0),
+        label: place.label,
+        number: rounded(columns.tab * profile.label_factor, 20.0),
+        label_gap: rule.margin_label.then_some(columns.margin_gap),
         hyphenate: profile.hyphenate && rule.align == Align::Justify,
         tracking: rounded(tracking, 1000.0),
         spacing,
@@ -92,12 +79,51 @@ fn style(
     }
 }
 
+/// Where the lines of a style stand, in points from the edges of the measure.
+struct Lines {
+    start: f64,
+    end: f64,
+    /// The additional indent of the first line.
+    first_line: f64,
+    /// From the start of the label to the text after it.
+    label: Option<f64>,
+}
+
+fn place(rule: &Rule, size: f64, profile: &Profile, columns: Columns) -> Lines {
+    let tab = rounded(columns.tab * profile.label_factor, 20.0);
+    let note_label = rounded(columns.note_label * profile.label_factor, 20.0);
+    let scale = if rule.scaled { profile.size_factor } else { 1.0 };
+    let own_width = rule.label_width.map(|width| rounded(width * scale, 20.0));
+    let (column, end, label) = match rule.column {
+        Column::Measure => (0.0, 0.0, own_width.unwrap_or(tab)),
+        Column::Notes => (columns.note_start, columns.note_end, note_label),
+        Column::Body => {
+            let in_column = own_width.unwrap_or(tab);
+            let label = if rule.margin_label { columns.body_start } else { in_column };
+            (columns.body_start, columns.body_end, label)
+        }
+    };
+    let label = rule.label.then_some(label);
+    let opens_line = rule.column == Column::Notes && !columns.note_hangs;
+    let first_line = match label {
+        Some(_) if opens_line => 0.0,
+        Some(label) => -label,
+        None if rule.running => profile.first_line * size,
+        None => 0.0,
+    };
+    // The text after a label in the column is further in; before the column, it is not.
+    let is_before = rule.column == Column::Notes || rule.margin_label;
+    let room = if is_before { 0.0 } else { label.unwrap_or(0.0) };
+    let start = column + f64::from(rule.tabs) * tab + rule.indent + room;
+    Lines { start, end, first_line, label }
+}
+
 /// The tab stops of a column, from the start of the measure.
 fn tabs(column: Column, columns: Columns) -> Vec<f64> {
     let stop =
         |number| rounded(columns.body_start + f64::from(number) * columns.tab, 20.0);
     match column {
-        Column::Measure => Vec::new(),
+        Column::Measure | Column::Notes => Vec::new(),
         Column::Body => (0..columns.stops).map(stop).collect(),
     }
 }
@@ -163,6 +189,28 @@ mod tests {
     }
 
     #[test]
+    fn labels_of_headings_stand_in_the_margin() {
+        for (station, column, gap) in [("vienna", 63.4, 12.25), ("geneva", 56.7, 14.15)] {
+            let look = look("ar", station);
+            let heading = &look.styles[Role::ItemHeading.name()];
+            assert_eq!((heading.indent_start, heading.first_line), (column, -column));
+            assert_eq!((heading.label, heading.label_gap), (Some(column), Some(gap)));
+        }
+    }
+
+    #[test]
+    fn the_mark_of_a_note_hangs_or_opens_its_first_line() {
+        let note = |tag: &str, station: &str| look(tag, station).styles["note"].clone();
+        let vienna = note("en", "vienna");
+        assert_eq!((vienna.indent_start, vienna.indent_end), (63.4, 61.4));
+        assert_eq!((vienna.first_line, vienna.label), (-10.0, Some(10.0)));
+        let geneva = note("en", "geneva");
+        assert_eq!((geneva.indent_start, geneva.indent_end), (35.5, 56.7));
+        assert_eq!((geneva.first_line, geneva.label), (0.0, Some(21.2)));
+        assert_eq!(note("ar", "vienna").label, Some(13.5));
+    }
+
+    #[test]
     fn a_language_corrects_its_own_script_only() {
         let arabic = look("ar", "vienna");
         let size = |name: &str| (arabic.styles[name].size, arabic.styles[name].line);
@@ -171,7 +219,7 @@ mod tests {
         assert_eq!(size("symbol-organ"), (20.0, 22.0));
         let chinese = look("zh", "vienna");
         assert_eq!(chinese.styles["annotation"].first_line, 21.0);
-        assert_eq!(chinese.styles["item-heading"].first_line, -23.75);
+        assert_eq!(chinese.styles["agenda-item"].first_line, -23.75);
     }
 
     #[test]
@@ -222,7 +270,7 @@ mod tests {
     fn a_duty_station_has_its_own_sizes() {
         let (vienna, geneva) = (look("en", "vienna"), look("en", "geneva"));
         assert_eq!((vienna.styles["note"].size, geneva.styles["note"].size), (8.5, 9.0));
-        assert_eq!(geneva.styles["item-heading"].indent_start, 85.05);
+        assert_eq!(geneva.styles["agenda-item"].indent_start, 85.05);
     }
 
     #[test]

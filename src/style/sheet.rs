@@ -71,6 +71,8 @@ pub(super) struct Rule {
     #[serde(default)]
     pub(super) label_width: Option<f64>,
     #[serde(default)]
+    pub(super) margin_label: bool,
+    #[serde(default)]
     pub(super) indent: f64,
     #[serde(default)]
     pub(super) running: bool,
@@ -102,6 +104,7 @@ pub(super) enum Column {
     #[default]
     Measure,
     Body,
+    Notes,
 }
 
 fn yes() -> bool {

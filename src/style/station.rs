@@ -45,6 +45,16 @@ pub(super) struct Columns {
     pub(super) tab: f64,
     /// How many tab stops the column has; the first is its start.
     pub(super) stops: u8,
+    /// From a label in the margin to the body column.
+    pub(super) margin_gap: f64,
+    /// From the start of the measure to the lines of notes.
+    pub(super) note_start: f64,
+    /// From the lines of notes to the end of the measure.
+    pub(super) note_end: f64,
+    /// From the mark of a note to its text.
+    pub(super) note_label: f64,
+    /// Whether the marks of notes hang before their lines, or open the first.
+    pub(super) note_hangs: bool,
 }
 
 /// How far letters stand apart at a duty station.
@@ -107,6 +117,8 @@ impl Station {
         let measure = self.page.width - self.page.start - self.page.end;
         let height = self.page.height - self.page.bottom;
         measure > self.columns.body_start + self.columns.body_end
+            && measure > self.columns.note_start + self.columns.note_end
+            && self.columns.margin_gap < self.columns.body_start
             && measure > self.table.indent_start + self.table.indent_end
             && measure > self.masthead.distribution_column
             && height > self.page.top

@@ -55,8 +55,12 @@ struct Measured {
     /// head and its thickness, and the baseline of the folio.
     head: (f64, f64, f64),
     folio: f64,
+    /// Where the label of a heading ends; its text stands in the column.
+    label: f64,
     /// Notes: size and leading, and the length of the rule above them.
     note: (f64, f64, f64),
+    /// The start of that rule, of the text after a mark, and of further lines.
+    note_starts: [f64; 3],
     /// The head of the table.
     table_head: f64,
     control: Control,
@@ -94,7 +98,10 @@ const NEW_YORK: Measured = Measured {
     tab: 147.1,
     head: (8.5, 64.8, 0.24),
     folio: 755.0,
+    // The stop of the templates of Headquarters, at 1,022 twips.
+    label: 111.1,
     note: (8.5, 10.5, 76.5),
+    note_starts: [99.6, 123.4, 123.4],
     table_head: 7.0,
     control: Control {
         job: "26-01234",
@@ -122,7 +129,10 @@ const GENEVA: Measured = Measured {
     tab: 141.7,
     head: (9.0, 71.0, 0.5),
     folio: 770.0,
+    // Measured on ECE/TRADE/C/CEFACT/2018/6, on headings and on notes.
+    label: 99.4,
     note: (9.0, 11.0, 144.0),
+    note_starts: [56.6, 113.3, 92.1],
     table_head: 8.0,
     // Measured on ECE/TRADE/C/CEFACT/2018/6.
     control: Control {

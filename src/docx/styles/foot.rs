@@ -2,8 +2,9 @@
 //! the notes.
 //!
 //! Heights of the control block are measured from the lower edge of the paper;
-//! the block stands on its lowest part, and every other part keeps its height
-//! by the space under it.
+//! its row is as high as the block, and every part keeps its height by the space
+//! above it. (By the space under them they would not: LibreOffice counts that of
+//! the last paragraph of a cell twice.)
 //!
 //! Invariant: numbers and codes run from left to right in every language.
 
@@ -22,7 +23,8 @@ impl Catalogue<'_> {
     pub(super) fn add_control(&mut self, direction: Direction, digits: bool) {
         let (look, geometry) = (self.look, self.geometry.clone());
         let (control, ltr) = (&look.control, Direction::Ltr);
-        let above = |height: f64| (height - geometry.control_bottom).max(0.0);
+        // From the upper edge of the block to something that ends at a height.
+        let down_to = |height: f64| (control.bottom - height).max(0.0);
         // Where the document runs from right to left, the start is at the right.
         let at_start = |style: &Style| match direction {
             Direction::Ltr => Style { indent_start: control.start, ..style.clone() },
@@ -35,37 +37,32 @@ impl Catalogue<'_> {
         let number = &look.styles[furniture::JOB_NUMBER];
         let under_number = control.job_baseline - descent(number.line);
         let bars_top = control.bars_bottom + control.bars_height;
+        let before = down_to(under_number + number.line);
         let after = (under_number - bars_top).max(0.0);
-        let line = at_start(&Style { after, ..number.clone() });
+        let line = at_start(&Style { before, after, ..number.clone() });
         self.add(Use::JobNumber, &number.word, &line, ltr);
 
         let printed = &look.styles[furniture::BAR_DIGITS];
         let digits_top = control.digits_baseline + ascent(printed.line);
-        let after = if digits {
-            (control.bars_bottom - digits_top).max(0.0)
-        } else {
-            above(control.bars_bottom)
-        };
+        let after =
+            if digits { (control.bars_bottom - digits_top).max(0.0) } else { 0.0 };
         let bars = plain_style("Bar code", HAIRLINE, HAIRLINE);
         self.add_pictured(Use::BarCode, &at_start(&Style { after, ..bars }), ltr);
-        let after = above(control.digits_baseline - descent(printed.line));
-        let line = at_start(&Style { after, ..printed.clone() });
+        let line = at_start(printed);
         self.add(Use::BarDigits, &printed.word, &line, ltr);
 
         let words = &look.styles[furniture::RECYCLE];
-        let after = above(control.recycle_bottom);
-        let line = Style { after, ..words.clone() };
+        let before = down_to(control.recycle_bottom + words.line);
+        let line = Style { before, ..words.clone() };
         self.add(Use::Recycle, &words.word, &line, direction);
         let sign = Style {
-            after,
+            before: down_to(control.recycle_bottom + control.sign),
             indent_start: control.recycle_gap,
             ..plain_style("Recycle sign", HAIRLINE, HAIRLINE)
         };
         self.add_pictured(Use::RecycleSign, &sign, direction);
         let code = Style {
-            // The text of page 1 ends above the block.
-            before: (control.bottom - control.qr_bottom - control.qr_size).max(0.0),
-            after: above(control.qr_bottom),
+            before: down_to(control.qr_bottom + control.qr_size),
             align: Align::End,
             indent_end: control.qr_end,
             ..plain_style("QR code", HAIRLINE, HAIRLINE)
@@ -135,6 +132,7 @@ impl Catalogue<'_> {
         self.add(Use::Note, &note.word, note, direction);
         let rule = Style {
             after: look.notes.rule_after,
+            indent_start: look.notes.rule_start,
             ..plain_style("Footnote Separator", note.size, note.size)
         };
         self.add(Use::NoteRule, &rule.word, &rule, direction);

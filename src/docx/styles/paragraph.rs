@@ -162,14 +162,23 @@ fn alignment(align: Align) -> AlignmentType {
 }
 
 /// The tab stops of a style: those of its column, and where the text after a
-/// label starts.
+/// label starts. Between a label and its text there is no other; a label in the
+/// margin ends at a stop of its own.
 pub(super) fn tab_stops(look: &Style) -> Vec<(TabValueType, f64)> {
-    let label = look.label.map(|label| look.indent_start + look.first_line + label);
-    let known = |stop: f64| look.tabs.iter().any(|tab| twips(*tab) == twips(stop));
-    let mut stops = look.tabs.clone();
-    stops.extend(label.filter(|stop| !known(*stop)));
-    stops.sort_by(f64::total_cmp);
-    stops.into_iter().map(|stop| (TabValueType::Left, stop)).collect()
+    let grid = |stop: &f64| (TabValueType::Left, *stop);
+    let Some(label) = look.label else {
+        return look.tabs.iter().map(grid).collect();
+    };
+    let starts = look.indent_start + look.first_line;
+    let text = starts + label;
+    let after = look.tabs.iter().filter(|stop| twips(**stop) > twips(text));
+    let before = look.tabs.iter().filter(|stop| twips(**stop) <= twips(starts));
+    let ends = look.label_gap.map(|gap| (TabValueType::Right, text - gap));
+    let mut stops: Vec<_> = before.map(grid).collect();
+    stops.extend(ends);
+    stops.push((TabValueType::Left, text));
+    stops.extend(after.map(grid));
+    stops
 }
 
 fn rule_below(rule: Rule) -> ParagraphBorders {

@@ -236,6 +236,7 @@ pub(super) fn plain_style(word: &str, size: f64, line: f64) -> Style {
         first_line: 0.0,
         label: None,
         number: 0.0,
+        label_gap: None,
         hyphenate: false,
         tracking: 0.0,
         spacing: 0.0,

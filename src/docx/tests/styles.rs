@@ -269,3 +269,45 @@ fn letters_and_lines_are_those_of_the_look() {
         assert_eq!(value(normal, &["w:pPr", between]), Some("0"));
     }
 }
+
+/// The tab stops of a style: alignment and twips.
+fn stops(style: &Element) -> Vec<(String, i64)> {
+    let tabs = all(style, "w:tab").into_iter();
+    let stop = |tab: &Element| {
+        let position = tab.attribute("w:pos").unwrap().parse().unwrap();
+        (tab.attribute("w:val").unwrap().to_owned(), position)
+    };
+    tabs.map(stop).collect()
+}
+
+#[test]
+fn a_label_and_its_text_have_no_tab_stop_between_them() {
+    for (document, look) in samples() {
+        let parts = rendered(&document, &look);
+        let item = &look.styles[Role::AgendaItem.name()];
+        let twips = |points: f64| (points * 20.0).round() as i64;
+        let (text, starts) =
+            (twips(item.indent_start), twips(item.indent_start + item.first_line));
+        let stops = stops(style(&parts, &item.word));
+        let after = stops.iter().find(|(_, stop)| *stop > starts).unwrap();
+        assert_eq!(*after, ("left".to_owned(), text));
+    }
+}
+
+#[test]
+fn a_label_in_the_margin_ends_at_a_stop_before_the_column() {
+    for (document, look) in samples() {
+        let parts = rendered(&document, &look);
+        let heading = &look.styles[Role::ItemHeading.name()];
+        assert_eq!(heading.first_line, -heading.indent_start);
+        let styles = known_as(&parts, &heading.word);
+        let stops = stops(styles[0]);
+        assert_eq!(stops[..2], [("right".into(), 1023), ("left".into(), 1268)]);
+        let id = styles[0].attribute("w:styleId").unwrap();
+        let body = all(&parts["word/document.xml"], "w:p").into_iter();
+        let found = body
+            .filter(|found| value(found, &["w:pPr", "w:pStyle"]) == Some(id))
+            .inspect(|found| assert_eq!(all(found, "w:tab").len(), 2, "{}", text(found)));
+        assert!(found.count() > 0, "no heading of this style");
+    }
+}

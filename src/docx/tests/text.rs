@@ -283,3 +283,57 @@ fn joiners_are_left_out() {
     };
     assert!(of("\u{2060}") == of(""), "the files must be the same");
 }
+
+/// LibreOffice counts the space under the last paragraph of a cell twice.
+#[test]
+fn parts_of_the_control_block_keep_their_height_by_the_space_above() {
+    for (document, look) in samples() {
+        let parts = rendered(&document, &look);
+        let with_table = |part: &&Element| !all(part, "w:tbl").is_empty();
+        let footers = parts.iter().filter(|(name, _)| name.contains("footer"));
+        let footer = footers.map(|(_, part)| part).find(with_table).unwrap();
+        let height = all(footer, "w:trHeight")[0];
+        assert_eq!(height.attribute("w:hRule"), Some("exact"));
+        for cell in all(footer, "w:tc") {
+            let last = all(cell, "w:p").pop().unwrap();
+            let id = value(last, &["w:pPr", "w:pStyle"]).unwrap();
+            let styles = all(&parts["word/styles.xml"], "w:style").into_iter();
+            let style = styles
+                .into_iter()
+                .find(|style| style.attribute("w:styleId") == Some(id));
+            let spacing = all(style.unwrap(), "w:spacing")[0];
+            assert_eq!(spacing.attribute("w:after"), Some("0"), "{id}");
+        }
+    }
+}
+
+/// LibreOffice forgets the style of a field that is a single run, and so that
+/// folios are bold.
+#[test]
+fn the_parts_of_a_field_are_runs_of_their_own() {
+    for (document, look) in samples() {
+        let parts = rendered(&document, &look);
+        for (name, part) in parts.iter().filter(|(name, _)| name.contains("footer")) {
+            for run in all(part, "w:r") {
+                assert!(all(run, "w:fldChar").len() <= 1, "{name}");
+            }
+        }
+    }
+}
+
+/// LibreOffice draws the mark of a note over the whole of its place, and would
+/// print a space before the text.
+#[test]
+fn a_tab_alone_parts_the_mark_of_a_note_from_its_text() {
+    for (document, look) in samples() {
+        let parts = rendered(&document, &look);
+        for note in all(&parts["word/footnotes.xml"], "w:footnote") {
+            let Some(tab) =
+                all(note, "w:r").into_iter().find(|run| !all(run, "w:tab").is_empty())
+            else {
+                continue;
+            };
+            assert_eq!(text(tab), "");
+        }
+    }
+}

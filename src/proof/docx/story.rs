@@ -134,6 +134,10 @@ impl<'a> Story<'a> {
         let kind = self.kind(paragraph);
         let mut part = Part::new(kind, String::new());
         self.inlines(paragraph, None, &mut part)?;
+        // A label in the margin stands behind a tab.
+        if part.text.starts_with('\t') {
+            part.text.remove(0);
+        }
         Ok(part)
     }
 

@@ -402,8 +402,9 @@ fn notes_are_small_and_under_a_short_rule() {
                 Some((sheet, sheet.rules.iter().find(short)?))
             })
             .expect("a rule above a note");
+        let [rule_start, text_start, line_start] = page.measured.note_starts;
         let start = page.mirror(rule.left, rule.right);
-        found.near("rule of the notes, start", page.measured.measure.0, start);
+        found.near("rule of the notes, start", rule_start, start);
         found.within("rule of the notes", 0.5, rule.thickness, 0.06);
         if !["en", "fr"].contains(&page.language) {
             return;
@@ -413,6 +414,49 @@ fn notes_are_small_and_under_a_short_rule() {
         let note = lines(sheet.texts.iter().filter(below).filter(sized));
         assert!(note.len() >= 2, "a note of two lines");
         found.near("leading of the note", leading, note[1].baseline - note[0].baseline);
+        // The mark is smaller, so that the first line begins with the text.
+        found.near("text of the note", text_start, note[0].left);
+        found.near("further lines of the note", line_start, note[1].left);
+        let end = note.iter().map(|line| line.right).fold(0.0, f64::max);
+        found.within("end of the note", page.measured.column.1, end, 40.0);
+    });
+}
+
+#[test]
+fn labels_of_headings_end_before_the_column() {
+    each(|page, found| {
+        let near_column = |set: &&Set| {
+            let start = page.mirror(set.left, set.right);
+            set.bold()
+                && start < page.measured.column.0 - 2.0
+                && start > page.measured.measure.0 + 5.0
+        };
+        let below = |set: &&Set| set.baseline > 300.0;
+        let labels: Vec<&Set> =
+            page.first().texts.iter().filter(below).filter(near_column).collect();
+        let Some(first) = labels.first() else {
+            found.0.push("no label in the margin".to_owned());
+            return;
+        };
+        let baseline = first.baseline;
+        // A number and a mark of Arabic are two pieces; the space behind is none.
+        let is_space =
+            |set: &&Set| page.mirror(set.left, set.right) > page.measured.label - 1.0;
+        let ends = labels
+            .iter()
+            .filter(|label| (label.baseline - baseline).abs() < 0.1 && !is_space(label))
+            .map(|label| page.mirror(label.right, label.left));
+        let tolerance = if page.mirrored { 1.5 } else { TOLERANCE };
+        let end = ends.fold(0.0, f64::max);
+        found.within("end of the label", page.measured.label, end, tolerance);
+        let text = page.first().texts.iter().filter(|set| {
+            set.bold() && (set.baseline - baseline).abs() < 0.1 && set.size > 9.0
+        });
+        let text = text.map(|set| page.mirror(set.left, set.right));
+        let nearest = text
+            .map(|start| (start - page.measured.column.0).abs())
+            .fold(f64::MAX, f64::min);
+        found.within("text of the heading", 0.0, nearest, tolerance);
     });
 }
 
