@@ -5,6 +5,8 @@
 //! `ARCHITECTURE.md` tells what each may use and must not know.
 
 pub mod cli;
+#[cfg(feature = "preview")]
+pub mod preview;
 pub mod workshop;
 
 pub mod intake;

@@ -76,6 +76,19 @@ Examples:
 
 Exit codes are those of `distr --help`; with --check, 1 if a file would change.";
 
+#[cfg(feature = "preview")]
+const PREVIEW_EXAMPLES: &str = "\
+Examples:
+  distr preview sources/a.yaml -l ar              open the address that it prints
+  distr preview sources/a.yaml -l ar --port 8000  the same address every time";
+
+#[cfg(feature = "preview")]
+const WATCH_EXAMPLES: &str = "\
+Examples:
+  distr watch                                     every source, every language, both formats
+  distr watch sources/a.yaml -l fr -f pdf         one file, anew after each save
+  distr watch -l fr --draft                       with what is not translated yet";
+
 /// Options of every command.
 #[derive(Debug, Args)]
 pub(super) struct Shared {
@@ -184,6 +197,20 @@ pub enum Command {
     /// language keep their form.
     #[command(after_long_help = FMT_EXAMPLES)]
     Fmt(FmtArguments),
+    /// Show a language version beside its original in the browser, while you work
+    ///
+    /// Prints the address of a page on this machine and shows the pages there anew
+    /// whenever a file is saved. Missing and stale messages are marked; what is wrong
+    /// is listed with its place. Ctrl-C ends it. Nothing is written.
+    #[cfg(feature = "preview")]
+    #[command(after_long_help = PREVIEW_EXAMPLES)]
+    Preview(PreviewArguments),
+    /// Build documents, and again whatever a saved file touches
+    ///
+    /// Prints one line for each file. Ctrl-C ends it.
+    #[cfg(feature = "preview")]
+    #[command(after_long_help = WATCH_EXAMPLES)]
+    Watch(BuildArguments),
     /// Print the JSON Schema of the source format
     ///
     /// Editors complete and check sources with it: put
@@ -199,6 +226,21 @@ pub enum Command {
         #[arg(value_enum)]
         shell: Shell,
     },
+}
+
+/// What to show.
+#[cfg(feature = "preview")]
+#[derive(Debug, Args)]
+pub struct PreviewArguments {
+    /// The source
+    #[arg(value_name = "SOURCE")]
+    pub(super) source: String,
+    /// The language, for example `fr`
+    #[arg(short, long, value_name = "TAG")]
+    pub(super) language: String,
+    /// The port of the page; any free one if it is left out
+    #[arg(short, long, default_value_t = 0, hide_default_value = true)]
+    pub(super) port: u16,
 }
 
 /// Which messages are meant.

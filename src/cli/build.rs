@@ -19,10 +19,23 @@ pub(super) fn build(
     arguments: &BuildArguments,
     desk: &mut Desk,
 ) -> Result<(), Diagnostics> {
+    some(arguments, desk, None).map(|_| ())
+}
+
+/// Whether a language version is asked for, by the stem of its source and the tag
+/// of its language.
+pub(super) type Covers<'a> = &'a dyn Fn(&str, &str) -> bool;
+
+/// Builds all documents, or those that are asked for, then with a line for each.
+pub(super) fn some(
+    arguments: &BuildArguments,
+    desk: &mut Desk,
+    covers: Option<Covers<'_>>,
+) -> Result<Workshop, Diagnostics> {
     let start = Instant::now();
     let stage = if arguments.draft { Stage::Draft } else { Stage::Finished };
     let workshop = desk.open_at(stage)?;
-    let sources = desk.sources(&workshop, &arguments.sources)?;
+    let mut sources = desk.sources(&workshop, &arguments.sources)?;
     let languages = desk.languages(&workshop, &arguments.languages)?;
     let mut formats: Vec<Format> =
         arguments.formats.iter().map(|name| Format::from(*name)).collect();
@@ -31,9 +44,15 @@ pub(super) fn build(
     }
     formats.sort_unstable();
     formats.dedup();
+    let is_asked = |path: &str, language: &Language| {
+        let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yaml");
+        covers.is_none_or(|covers| covers(stem, &language.to_string()))
+    };
+    sources.retain(|path| languages.iter().any(|language| is_asked(path, language)));
     let agendas = read(&workshop, &sources, desk);
     let read = start.elapsed();
-    let units = units(&agendas, &languages);
+    let mut units = units(&agendas, &languages);
+    units.retain(|unit| is_asked(&unit.agenda.stem, unit.language));
     if !arguments.sources.is_empty() && !arguments.languages.is_empty() {
         say_not_issued(&agendas, &languages, desk);
     }
@@ -45,7 +64,8 @@ pub(super) fn build(
     let unread = (sources.len() - agendas.len()) * languages.len();
     let asked = (units.len() + unread) * formats.len();
     let mut report = Report { written: 0, desk, bar: None };
-    report.bar = report.desk.has_terminal().then(|| bar(units.len()));
+    let has_bar = covers.is_none() && report.desk.has_terminal();
+    report.bar = has_bar.then(|| bar(units.len()));
     let timings = build.run(&units, |_, outcome| report.receive(outcome, &arguments.out));
     if let Some(bar) = &report.bar {
         bar.finish_and_clear();
@@ -63,7 +83,7 @@ pub(super) fn build(
         let kind = if arguments.draft { "drafts" } else { "documents" };
         desk.tell(&format!("{written} {kind} in {out}{refused}, {seconds:.2} s"));
     }
-    Ok(())
+    Ok(workshop)
 }
 
 /// The emblem in a file that the command line names.

@@ -60,6 +60,13 @@ impl Desk {
         self.said.extend(new);
     }
 
+    /// Forgets what was said, where the same work is done again.
+    #[cfg(feature = "preview")]
+    pub(super) fn forget(&mut self) {
+        self.said = Diagnostics::default();
+        self.worst = None;
+    }
+
     /// Prints a line for people. A closed standard error is nobody's loss.
     pub(super) fn tell(&self, line: &str) {
         if !line.is_empty() {
@@ -105,7 +112,8 @@ impl Desk {
         Ok(bench)
     }
 
-    fn project(&self) -> Result<Project, Diagnostics> {
+    /// The project that is meant.
+    pub(super) fn project(&self) -> Result<Project, Diagnostics> {
         match &self.root {
             Some(root) => Ok(Project::at(root)?),
             None => {

@@ -8,6 +8,8 @@ mod args;
 mod bench;
 mod build;
 mod desk;
+#[cfg(feature = "preview")]
+mod live;
 mod new;
 mod status;
 
@@ -16,6 +18,8 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
+#[cfg(feature = "preview")]
+pub use self::args::PreviewArguments;
 pub use self::args::{
     Arguments, BuildArguments, Command, FmtArguments, NewArguments, SyncArguments, Within,
 };
@@ -54,6 +58,10 @@ fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
             bench::accept(language, ids, within, desk)
         }
         Command::Fmt(arguments) => bench::format(arguments, desk),
+        #[cfg(feature = "preview")]
+        Command::Preview(arguments) => live::preview(arguments, desk),
+        #[cfg(feature = "preview")]
+        Command::Watch(arguments) => live::watch(arguments, desk),
         Command::Schema { body } => {
             let schema =
                 if *body { schema::<BodySource>() } else { schema::<AgendaSource>() };

@@ -13,6 +13,7 @@ mod notation;
 mod plural;
 mod prose;
 mod resource;
+mod sections;
 mod span;
 mod ties;
 mod words;
@@ -24,6 +25,7 @@ pub use self::formats::{Formats, SessionLine, Setting};
 pub use self::notation::{Tag, literal};
 pub use self::prose::{Prose, Run, prose};
 pub use self::resource::entries;
+pub use self::sections::{Section, sections, without};
 pub use self::span::{Span, Value, ValueKind, capitalized, is_wide, plain};
 pub use self::ties::{Join, STRANGER, Ties};
 pub use self::words::{Argument, Words};
@@ -95,6 +97,11 @@ impl DocumentResource {
     /// Everything that is wrong with its syntax.
     pub fn parse(file: &File) -> Result<Self, Diagnostics> {
         Resource::parse(file).map(Self)
+    }
+
+    /// The file as it was parsed.
+    pub fn file(&self) -> &File {
+        &self.0.file
     }
 
     /// Complains about every character of the file that no font covers.

@@ -5,6 +5,10 @@
 //! is read, and a PDF is only returned if every note, every glyph and every
 //! line of it is where it belongs.
 
+#[cfg(feature = "preview")]
+mod areas;
+#[cfg(feature = "preview")]
+mod draw;
 mod layout;
 mod notes;
 mod pages;
@@ -14,6 +18,11 @@ mod world;
 mod tests;
 #[cfg(test)]
 mod typography;
+
+#[cfg(feature = "preview")]
+pub use self::areas::Area;
+#[cfg(feature = "preview")]
+pub use self::draw::{Drawn, Page};
 
 use typst::foundations::Smart;
 use typst_layout::PagedDocument;
@@ -53,7 +62,7 @@ impl Typesetter {
 
     /// The PDF of a language version.
     pub fn render(&self, document: &Document, look: &Look) -> Result<Pdf, Diagnostics> {
-        let inputs = Inputs { document: json(document)?, look: json(look)? };
+        let inputs = Inputs::new(document, look)?;
         let notes: Vec<Expected<'_>> = document.notes.iter().map(Expected::new).collect();
         let measure = Measure::of(look);
         self.typeset(&inputs, &notes, (&document.version, measure))

@@ -312,7 +312,7 @@ fn many_notes(count: usize) -> Value {
     let paragraph = |note: usize| {
         let call = json!({"kind": "note-call", "note": note, "first": true});
         let texts = [text(1 + 3 * note % 7), call, text(3 * note % 5)];
-        json!({"kind": "paragraph", "role": "annotation", "label": null, "text": texts})
+        json!({"kind": "paragraph", "role": "annotation", "label": null, "message": null, "text": texts})
     };
     let note = |note: usize| {
         let text = [text(1 + 3 * note % 4)];

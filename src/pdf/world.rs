@@ -13,8 +13,10 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
+use super::json;
 use crate::diag::{Diagnostic, Diagnostics, File, Place, codes};
-use crate::style::Fonts;
+use crate::document::Document;
+use crate::style::{Fonts, Look};
 
 /// The template that is compiled.
 const MAIN: &str = "document.typ";
@@ -30,6 +32,13 @@ pub(super) struct Inputs {
     pub(super) document: Vec<u8>,
     /// The look.
     pub(super) look: Vec<u8>,
+}
+
+impl Inputs {
+    /// The data of a language version.
+    pub(super) fn new(document: &Document, look: &Look) -> Result<Self, Diagnostics> {
+        Ok(Self { document: json(document)?, look: json(look)? })
+    }
 }
 
 /// What all documents share: the library, the fonts and the templates.

@@ -290,7 +290,7 @@ impl<'a> Build<'a> {
 
 /// What a format says against a version, with its language and the messages that
 /// hold the words it is about.
-fn located(said: Diagnostics, version: &Version) -> Diagnostics {
+pub(super) fn located(said: Diagnostics, version: &Version) -> Diagnostics {
     let message_of = |words: &str| version.document.message_of(words).map(str::to_owned);
     said.with_messages(message_of).in_language(&version.language_name)
 }
@@ -342,7 +342,7 @@ fn artwork(
 }
 
 #[cfg(feature = "pdf")]
-fn typesetter(
+pub(super) fn typesetter(
     workshop: &Workshop,
     formats: &[Format],
     emblem: &Emblem,

@@ -217,7 +217,7 @@ fn check_houses(
             found.extend(twice);
         }
         for name in &names {
-            found.extend(stale(project, &reference, locale, name));
+            found.extend(stale(project, &reference, locale, (name, None)));
         }
         if found.has_errors() {
             entry.unfinished = entry.locale.take();
@@ -230,12 +230,13 @@ fn check_houses(
 }
 
 /// Complains about the translations of a file, by its name below the folder of
-/// a language, whose originals have changed since.
+/// a language, whose originals have changed since. Where there is a text it is
+/// taken for what is in the file.
 pub(super) fn stale(
     project: &Project,
     reference: &Locale,
     locale: &Locale,
-    name: &str,
+    (name, text): (&str, Option<&File>),
 ) -> Diagnostics {
     let side = |locale: &Locale| Side {
         tag: locale.language.to_string(),
@@ -249,7 +250,10 @@ pub(super) fn stale(
     let read = || {
         let texts = Texts {
             original: Some(project.text(&format!("{}/{name}", reference.folder))?),
-            translation: Some(project.text(&paths.translation)?),
+            translation: Some(match text {
+                Some(file) => file.clone(),
+                None => project.text(&paths.translation)?,
+            }),
             base: Some(project.text(&paths.base)?),
             obsolete: None,
         };

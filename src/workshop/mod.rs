@@ -7,18 +7,26 @@
 mod bench;
 mod build;
 mod draft;
+#[cfg(feature = "preview")]
+mod draw;
 mod emblem;
 mod load;
 mod start;
+mod trial;
 mod version;
 
 use std::collections::BTreeMap;
 
 pub use self::bench::{Bench, Chosen, Report, Row, Typing, Work};
 pub use self::build::{Build, Delivery, Format, Made, Timings, Unit};
+#[cfg(feature = "preview")]
+pub use self::draw::Press;
 pub use self::emblem::Emblem;
+pub use self::trial::Trial;
+#[cfg(feature = "preview")]
+pub use crate::pdf::{Area, Drawn, Page};
 
-use crate::agenda::{Agenda, Bodies, Known, Language};
+use crate::agenda::{Agenda, Bodies, Direction, Known, Language};
 use crate::diag::{Diagnostics, File};
 use crate::document::Document;
 use crate::locale::Locale;
@@ -85,6 +93,21 @@ impl Workshop {
     /// The languages of the project in their order.
     pub fn languages(&self) -> Vec<Language> {
         self.languages.clone()
+    }
+
+    /// Each language with that of its distribution block.
+    pub fn block_languages(&self) -> Vec<(Language, Language)> {
+        let pair = |entry: &Entry| {
+            (entry.language.clone(), entry.profile.masthead_language.clone())
+        };
+        self.entries.iter().map(pair).collect()
+    }
+
+    /// The English name and the direction of a language; none where its profile is
+    /// broken.
+    pub fn describe(&self, language: &Language) -> Option<(&str, Direction)> {
+        let profile = &self.entry(language).ok()?.profile;
+        Some((&profile.name, profile.direction))
     }
 
     /// The fonts of the project.

@@ -13,11 +13,11 @@ use crate::locale::{
 use crate::style;
 
 /// The words of a document in the reference and in the language of a version.
-struct Pair<'a> {
-    reference: &'a Locale,
-    original: &'a DocumentResource,
-    locale: &'a Locale,
-    resource: &'a DocumentResource,
+pub(super) struct Pair<'a> {
+    pub(super) reference: &'a Locale,
+    pub(super) original: &'a DocumentResource,
+    pub(super) locale: &'a Locale,
+    pub(super) resource: &'a DocumentResource,
 }
 
 impl Workshop {
@@ -49,25 +49,56 @@ impl Workshop {
         }
         let entry = self.entry(language)?;
         let locale = entry.locale(stage).ok_or_else(Diagnostics::default)?;
-        let house = self.entry(&self.reference)?.locale.as_ref();
-        let house = house.ok_or_else(Diagnostics::default)?;
-        // A document that is not issued in the reference has another: its original.
+        let (reference, original) = &self.original(agenda, stage)?;
+        let resource = &self.resource(agenda, locale, stage)?;
+        let pair = Pair { reference, original, locale, resource };
+        self.version_from(agenda, entry, &pair, stage)
+    }
+
+    /// The language that others are compared with, and the words of a document in
+    /// it. A document that is not issued in the reference has its original for it.
+    pub(super) fn original(
+        &self,
+        agenda: &Agenda,
+        stage: Stage,
+    ) -> Result<(&Locale, DocumentResource), Diagnostics> {
+        let house = self.house()?;
         let reference = match agenda.languages.contains(&self.reference) {
             true => Some(house),
             false => self.entry(agenda.original())?.locale(stage),
         };
         let reference = reference.ok_or_else(Diagnostics::default)?;
-        let original = &self.document(agenda, reference)?;
-        let resource = &self.resource(agenda, locale, stage)?;
-        let pair = Pair { reference, original, locale, resource };
+        Ok((reference, self.document(agenda, reference)?))
+    }
+
+    /// The reference, with the words that all documents share.
+    fn house(&self) -> Result<&Locale, Diagnostics> {
+        let house = self.entry(&self.reference)?.locale.as_ref();
+        house.ok_or_else(Diagnostics::default)
+    }
+
+    /// Makes a language version of an agenda from these words.
+    ///
+    /// # Errors
+    /// As for [`Self::version_at`].
+    pub(super) fn version_from(
+        &self,
+        agenda: &Agenda,
+        entry: &Entry,
+        pair: &Pair<'_>,
+        stage: Stage,
+    ) -> Result<Version, Diagnostics> {
+        let Pair { locale, resource, .. } = *pair;
+        let house = self.house()?;
+        let language = &entry.language;
         let words = match stage {
             Stage::Finished => locale.words_with(resource)?,
             Stage::Draft => {
-                let unfinished = self.unfinished(&pair, house, agenda);
+                let unfinished = self.unfinished(pair, house, agenda);
                 locale.unfinished_words(Some(resource), unfinished)?
             }
         };
-        let mut diagnostics = self.check(agenda, &pair, &words, entry)?;
+        let mut diagnostics = self.check(agenda, pair, &words, entry)?;
         if stage == Stage::Draft {
             diagnostics = diagnostics.for_draft();
         }
@@ -125,7 +156,8 @@ impl Workshop {
         }
         diagnostics.extend(check_document(words, original, &asked));
         let name = document_name(agenda);
-        diagnostics.extend(load::stale(&self.project, reference, locale, &name));
+        let words = (name.as_str(), Some(resource.file()));
+        diagnostics.extend(load::stale(&self.project, reference, locale, words));
         let families: Vec<&str> = entry.profile.families().collect();
         let covers = |char| self.fonts.covers(&families, char);
         diagnostics.extend(resource.check_glyphs(&locale.name, &covers));
@@ -158,10 +190,11 @@ impl Workshop {
         house: &Locale,
         agenda: &Agenda,
     ) -> Unfinished<'a> {
-        let Pair { reference, original, locale, .. } = *pair;
+        let Pair { reference, original, locale, resource } = *pair;
         let mut stale = self.stale_words(locale, house);
         let name = document_name(agenda);
-        stale.extend(stale_ids(&load::stale(&self.project, reference, locale, &name)));
+        let words = (name.as_str(), Some(resource.file()));
+        stale.extend(stale_ids(&load::stale(&self.project, reference, locale, words)));
         Unfinished { reference, original: Some(original), stale }
     }
 
@@ -171,7 +204,7 @@ impl Workshop {
         let names = paths.iter().filter_map(|path| path.rsplit('/').next());
         names
             .flat_map(|name| {
-                stale_ids(&load::stale(&self.project, reference, locale, name))
+                stale_ids(&load::stale(&self.project, reference, locale, (name, None)))
             })
             .collect()
     }
@@ -258,7 +291,7 @@ fn document_name(agenda: &Agenda) -> String {
 }
 
 /// The path of the words of a document in a language.
-fn document_path(agenda: &Agenda, locale: &Locale) -> String {
+pub(super) fn document_path(agenda: &Agenda, locale: &Locale) -> String {
     format!("{}/{}", locale.folder, document_name(agenda))
 }
 

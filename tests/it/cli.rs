@@ -86,6 +86,8 @@ fn help_is_short_and_long_for_every_command() {
         "diff",
         "accept",
         "fmt",
+        "preview",
+        "watch",
         "schema",
         "completions",
     ];

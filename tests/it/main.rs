@@ -22,6 +22,8 @@ mod ooxml;
 #[cfg(feature = "pdf")]
 mod pages;
 mod parity;
+#[cfg(feature = "preview")]
+mod preview;
 mod pseudo;
 mod schema;
 #[cfg(feature = "pdf")]

@@ -12,6 +12,7 @@ const ROOMS: &[Room] = &[
     (
         "cli",
         &[
+            "preview",
             "workshop",
             "workbench",
             "intake",
@@ -23,6 +24,11 @@ const ROOMS: &[Room] = &[
             "diag",
         ],
         "Typst, docx-rs, Fluent and the looks of documents",
+    ),
+    (
+        "preview",
+        &["workshop", "project", "document", "agenda", "diag"],
+        "how documents are made, checked and laid out",
     ),
     (
         "workshop",
@@ -106,6 +112,10 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("typst", &["pdf"]),
     ("typst_layout", &["pdf"]),
     ("typst_pdf", &["pdf"]),
+    ("typst_svg", &["pdf"]),
+    ("axum", &["preview"]),
+    ("notify", &["preview"]),
+    ("tokio", &["preview"]),
     ("comemo", &["pdf"]),
     ("lopdf", &["proof"]),
     ("unicode_bidi", &["proof"]),
