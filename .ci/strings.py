@@ -59,18 +59,28 @@ def say(nodes, running=False):
 def entries(items):
     for item in items:
         say(item["text"], running=True)
+        for remark in item["remarks"]:
+            say(remark["text"], running=True)
         entries(item["entries"])
+
+
+def cells(row, running):
+    for cell in row:
+        for line in cell["lines"]:
+            say(line["text"], running)
 
 
 def block(node):
     if node["kind"] == "list":
         entries(node["entries"])
     elif node["kind"] == "table":
-        for cell in node["head"]:
-            say(cell["text"])
+        for row in node["head"]:
+            cells(row, running=False)
         for row in node["rows"]:
-            for cell in row.get("cells", [row]):
-                say(cell["text"], running=True)
+            if row["kind"] == "band":
+                say(row["text"], running=True)
+            else:
+                cells(row["cells"], running=True)
     else:
         say(node["text"], running=node["kind"] == "paragraph")
 

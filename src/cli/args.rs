@@ -27,6 +27,7 @@ Exit codes:
   2  the command line or the configuration is wrong
   3  an error inside the program
   4  a file cannot be read or written, or a font is missing
+  5  a source or a locale is larger than any that the program is made for
 
 Examples:
   distr build                                      every source, every language, both formats
@@ -379,6 +380,10 @@ pub(super) enum MessageFormatName {
     Json,
     /// Annotations of a GitHub workflow
     Github,
+    /// One SARIF 2.1.0 document, for code scanning
+    Sarif,
+    /// One JUnit document: each language version is a test
+    Junit,
 }
 
 impl From<MessageFormatName> for MessageFormat {
@@ -388,6 +393,8 @@ impl From<MessageFormatName> for MessageFormat {
             MessageFormatName::Short => MessageFormat::Short,
             MessageFormatName::Json => MessageFormat::Json,
             MessageFormatName::Github => MessageFormat::Github,
+            MessageFormatName::Sarif => MessageFormat::Sarif,
+            MessageFormatName::Junit => MessageFormat::Junit,
         }
     }
 }

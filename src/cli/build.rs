@@ -103,13 +103,15 @@ pub(super) fn check(sources: &[String], desk: &mut Desk) -> Result<(), Diagnosti
     let mut sound = 0;
     let units = units(&agendas, &languages);
     for unit in &units {
-        match workshop.version(unit.agenda, unit.language) {
+        let said = match workshop.version(unit.agenda, unit.language) {
             Ok(version) => {
                 sound += 1;
-                desk.say(&version.warnings);
+                version.warnings
             }
-            Err(diagnostics) => desk.say(&diagnostics),
-        }
+            Err(diagnostics) => diagnostics,
+        };
+        desk.say(&said);
+        desk.tested(&unit.agenda.stem, &unit.language.to_string(), &said);
     }
     if desk.is_human() {
         let all = units.len() + (sources.len() - agendas.len()) * languages.len();

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 
 use super::args::Shared;
 use crate::agenda::Language;
-use crate::diag::render::{MessageFormat, render};
+use crate::diag::render::{MessageFormat, Tested, junit, render};
 use crate::diag::{Blame, Diagnostics, codes, nearest};
 use crate::project::Project;
 use crate::workshop::{Bench, Stage, Workshop};
@@ -18,6 +18,8 @@ pub(super) struct Desk {
     root: Option<std::path::PathBuf>,
     worst: Option<Blame>,
     said: Diagnostics,
+    /// What was tried, for messages that tell of it.
+    tested: Vec<Tested>,
 }
 
 impl Desk {
@@ -27,6 +29,7 @@ impl Desk {
             root: shared.root.clone(),
             worst: None,
             said: Diagnostics::default(),
+            tested: Vec::new(),
         }
     }
 
@@ -47,7 +50,10 @@ impl Desk {
         self.worst = self.worst.max(new.worst());
         let color = anstream::AutoStream::choice(&std::io::stderr())
             != anstream::ColorChoice::Never;
-        let text = render(&new, self.format, color);
+        let text = match self.format.is_document() {
+            true => String::new(),
+            false => render(&new, self.format, color),
+        };
         match self.format {
             // Lines for programs are data.
             MessageFormat::Json | MessageFormat::Github => {
@@ -56,6 +62,8 @@ impl Desk {
             MessageFormat::Human | MessageFormat::Short => {
                 self.tell(text.trim_end_matches('\n'));
             }
+            // One document at the end.
+            MessageFormat::Sarif | MessageFormat::Junit => {}
         }
         self.said.extend(new);
     }
@@ -65,6 +73,29 @@ impl Desk {
     pub(super) fn forget(&mut self) {
         self.said = Diagnostics::default();
         self.worst = None;
+    }
+
+    /// Remembers that a language version of a source was tried, and what was said
+    /// against it.
+    pub(super) fn tested(&mut self, source: &str, language: &str, said: &Diagnostics) {
+        if self.format == MessageFormat::Junit {
+            self.tested.push(Tested {
+                suite: source.to_owned(),
+                name: language.to_owned(),
+                said: said.clone(),
+            });
+        }
+    }
+
+    /// Ends the run: prints what is printed as a whole, and gives the exit code.
+    pub(super) fn finish(&self) -> ExitCode {
+        let text = match self.format {
+            MessageFormat::Junit => junit(&self.tested, &self.said),
+            format if format.is_document() => render(&self.said, format, false),
+            _ => String::new(),
+        };
+        let _ = std::io::stdout().write_all(text.as_bytes());
+        self.exit_code()
     }
 
     /// Prints a line for people. A closed standard error is nobody's loss.
@@ -80,14 +111,9 @@ impl Desk {
     }
 
     /// The exit code documented in `--help`.
-    pub(super) fn exit_code(&self) -> ExitCode {
-        match self.worst {
-            None => ExitCode::SUCCESS,
-            Some(Blame::Content) => ExitCode::from(1),
-            Some(Blame::Usage) => ExitCode::from(2),
-            Some(Blame::Internal) => ExitCode::from(3),
-            Some(Blame::Environment) => ExitCode::from(4),
-        }
+    fn exit_code(&self) -> ExitCode {
+        self.worst
+            .map_or(ExitCode::SUCCESS, |worst| ExitCode::from(worst.exit_code()))
     }
 
     /// Opens the project.

@@ -38,7 +38,7 @@ pub fn main() -> ExitCode {
         Ok(()) => {}
         Err(diagnostics) => desk.say(&diagnostics),
     }
-    desk.exit_code()
+    desk.finish()
 }
 
 fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {

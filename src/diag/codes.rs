@@ -41,6 +41,15 @@ pub fn internal(message: impl Into<String>) -> Diagnostic {
         .help("this is a defect of distr, not of your files; please report it")
 }
 
+/// More mistakes than anyone reads.
+pub fn too_much_to_say(limit: usize, blame: Blame) -> Diagnostic {
+    let message =
+        format!("there are {limit} mistakes or more, and the others are not said");
+    Diagnostic::new("too-much-to-say", blame, message).help(
+        "correct the first ones and look again; perhaps this is a file of another kind",
+    )
+}
+
 /// Words in backticks, with commas.
 fn list(words: &[&str]) -> String {
     words

@@ -11,12 +11,21 @@ use std::ops::Range;
 use std::sync::Arc;
 
 /// A text file that was read, with the name under which people know it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Eq)]
 pub struct File {
     /// The path, relative to the project, with forward slashes.
     pub path: Arc<str>,
     /// The text.
     pub text: Arc<str>,
+}
+
+impl PartialEq for File {
+    /// Compares what people see; texts that are one are not read for it, because
+    /// every diagnostic of a file carries the file.
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path
+            && (Arc::ptr_eq(&self.text, &other.text) || self.text == other.text)
+    }
 }
 
 impl File {
@@ -63,10 +72,25 @@ pub enum Blame {
     Content,
     /// The command line or the configuration.
     Usage,
+    /// The content, which is larger than anything the program is made for.
+    Limit,
     /// The machine: a file that cannot be read or written, a missing font.
     Environment,
     /// The program itself.
     Internal,
+}
+
+impl Blame {
+    /// The exit code of a program whose worst error is of this kind.
+    pub fn exit_code(self) -> u8 {
+        match self {
+            Blame::Content => 1,
+            Blame::Usage => 2,
+            Blame::Internal => 3,
+            Blame::Environment => 4,
+            Blame::Limit => 5,
+        }
+    }
 }
 
 /// One thing the program has to say.
@@ -100,7 +124,7 @@ impl Diagnostic {
             code,
             severity: Severity::Error,
             blame,
-            message: message.into(),
+            message: shown(message.into()),
             place: None,
             related: None,
             message_id: None,
@@ -124,7 +148,7 @@ impl Diagnostic {
 
     /// The same, with a related place and a word about it.
     pub fn related(mut self, place: Place, word: impl Into<String>) -> Self {
-        self.related = Some((place, word.into()));
+        self.related = Some((place, shown(word.into())));
         self
     }
 
@@ -143,27 +167,60 @@ impl Diagnostic {
 
     /// The same, with the sentence of the reference language.
     pub fn source(mut self, sentence: Option<String>) -> Self {
-        self.source = sentence;
+        self.source = sentence.map(shown);
         self
     }
 
     /// The same, with a word of advice.
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(shown(help.into()));
         self
     }
 }
+
+/// A text as it may be shown on a terminal: a character that would steer it, or
+/// turn the line around, is named.
+fn shown(text: String) -> String {
+    let steers = |char: char| {
+        let turns = matches!(char, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+        turns || char.is_control() && char != '\n'
+    };
+    if !text.contains(steers) {
+        return text;
+    }
+    let name = |char: char| match steers(char) {
+        true => format!("⟨U+{:04X}⟩", u32::from(char)),
+        false => char.to_string(),
+    };
+    text.chars().map(name).collect()
+}
+
+/// The most diagnostics of a collection. A file of the wrong kind has a mistake
+/// in every line, and nobody reads them all.
+const MAX_SAID: usize = 1000;
 
 /// What was said, in the order it was found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Diagnostics(Vec<Diagnostic>);
 
 impl Diagnostics {
-    /// Adds a diagnostic, unless the very same was said before.
+    /// Adds a diagnostic, unless the very same was said before, or so many others
+    /// that it is not worth saying.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        if !self.0.contains(&diagnostic) {
+        if self.is_full() || self.0.contains(&diagnostic) {
+            return;
+        }
+        if self.0.len() + 1 == MAX_SAID {
+            let last = codes::too_much_to_say(MAX_SAID, diagnostic.blame);
+            self.0.push(Diagnostic { place: diagnostic.place, ..last });
+        } else {
             self.0.push(diagnostic);
         }
+    }
+
+    /// Whether what is added now is not kept any more.
+    pub fn is_full(&self) -> bool {
+        self.0.len() >= MAX_SAID
     }
 
     /// Adds all of another collection.
@@ -196,8 +253,9 @@ impl Diagnostics {
     /// The same, each about a language, where it names none yet. What is wrong
     /// with the project is so in all languages.
     pub fn in_language(mut self, language: &str) -> Self {
-        let of_version =
-            |one: &&mut Diagnostic| matches!(one.blame, Blame::Content | Blame::Internal);
+        let of_version = |one: &&mut Diagnostic| {
+            matches!(one.blame, Blame::Content | Blame::Limit | Blame::Internal)
+        };
         for diagnostic in self.0.iter_mut().filter(of_version) {
             diagnostic.language.get_or_insert_with(|| language.to_owned());
         }
@@ -251,7 +309,7 @@ impl Diagnostics {
     }
 
     /// The worst blame among the errors: internal before environment before
-    /// usage before content.
+    /// limits before usage before content.
     pub fn worst(&self) -> Option<Blame> {
         self.0
             .iter()
@@ -272,9 +330,12 @@ pub fn nearest<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let similarity =
+        |candidate: &str| strsim::jaro_winkler(&word, &candidate.to_lowercase());
     candidates
         .into_iter()
-        .map(|candidate| (strsim::jaro_winkler(word, candidate), candidate))
+        .map(|candidate| (similarity(candidate), candidate))
         .filter(|(similarity, _)| *similarity > 0.8)
         .max_by(|left, right| left.0.total_cmp(&right.0))
         .map(|(_, candidate)| candidate)

@@ -96,8 +96,17 @@ pub fn entries(file: &File) -> Result<Vec<Entry<String>>, Diagnostics> {
 fn syntax(file: &File, errors: Vec<ParserError>) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for error in errors {
-        let place = Place { file: file.clone(), range: error.pos };
-        let id = error.slice.and_then(|range| swallowed(&file.text[range]));
+        // The parser may point one byte beyond the end, or into a character.
+        let within = |offset: usize| {
+            let mut offset = offset.min(file.text.len());
+            while !file.text.is_char_boundary(offset) {
+                offset -= 1;
+            }
+            offset
+        };
+        let range = within(error.pos.start)..within(error.pos.end);
+        let place = Place { file: file.clone(), range };
+        let id = error.slice.and_then(|range| swallowed(file.text.get(range)?));
         diagnostics.push(codes::ftl_syntax(place, &error.kind.to_string(), id));
     }
     diagnostics

@@ -16,6 +16,7 @@ use super::resource::{Definition, Resource};
 use super::span::{self, Span, Value};
 use super::{Locale, NOTE_PREFIX, plural};
 use crate::diag::{Diagnostic, Diagnostics, Place, codes, nearest};
+use crate::project::gate::{self, Unsettable};
 
 /// What the program gives to a message under a name.
 #[derive(Debug, Clone)]
@@ -263,6 +264,17 @@ impl<'a> Words<'a> {
             if matches!(argument, Argument::Value(_)) && times != 1 {
                 return Err(codes::value_not_printed(place(), id, language, name, times));
             }
+        }
+        match gate::unsettable(&formatted) {
+            Some(Unsettable::Marks(_)) => {
+                let said = codes::too_many_marks(place(), gate::MAX_MARKS);
+                return Err(said.about(id, language));
+            }
+            Some(Unsettable::Unbroken(_)) => {
+                let said = codes::text_unbroken(place(), gate::MAX_UNBROKEN);
+                return Err(said.about(id, language));
+            }
+            None => {}
         }
         let normalizer = ComposingNormalizerBorrowed::new_nfc();
         span::parse(&normalizer.normalize(&formatted), &values, &self.calls).ok_or_else(

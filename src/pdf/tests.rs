@@ -338,6 +338,8 @@ fn many_notes(count: usize) -> Value {
         blocks.push(paragraph(index));
     }
     document["blocks"] = Value::Array(blocks);
+    // The second symbol calls a note.
+    document["masthead"]["symbols"].as_array_mut().unwrap().truncate(1);
     document["notes"] = (0..count).map(note).collect();
     document
 }

@@ -110,7 +110,7 @@ impl Galley {
         let (workshop, loading) = Workshop::open(self.project.clone())?;
         self.house = House::of(&workshop);
         let agenda = workshop.agenda(&self.source)?;
-        self.symbol = agenda.symbol.as_str().to_owned();
+        self.symbol = agenda.symbol().as_str().to_owned();
         self.lay_out_sides(&workshop, &agenda);
         said.extend(self.concerning(loading));
         said.extend(agenda.warnings.clone());

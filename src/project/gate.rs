@@ -1,17 +1,30 @@
 //! The gate through which every text enters the program.
 //!
 //! What passes is UTF-8 without characters that would break a Word file, turn
-//! a line around or vanish on the page.
+//! a line around or vanish on the page, and without text that no typesetter
+//! can break into lines.
+
+use std::ops::Range;
+
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 
 use crate::diag::{Diagnostics, File, Place, codes};
 
 /// The largest text file, in bytes; real agendas stay below 0.2 MiB.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 
+/// The most marks on one letter (Unicode, UAX #15, Stream-Safe Text Format).
+pub const MAX_MARKS: usize = 30;
+
+/// The most characters between two places where a line can break; the longest
+/// words and addresses have a few hundred.
+pub const MAX_UNBROKEN: usize = 2000;
+
 /// Decodes a text file and refuses characters that no document may hold.
 ///
 /// # Errors
-/// Every forbidden character, each with its place.
+/// Every forbidden character and every text that cannot be set, each with its
+/// place.
 pub fn text(path: &str, bytes: &[u8]) -> Result<File, Diagnostics> {
     if bytes.len() > MAX_BYTES {
         return Err(codes::file_too_large(path, MAX_BYTES).into());
@@ -23,21 +36,48 @@ pub fn text(path: &str, bytes: &[u8]) -> Result<File, Diagnostics> {
                 String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned();
             let end = sound.len();
             let place = Place { file: File::new(path, sound), range: end..end };
-            return Err(codes::not_utf8(place).into());
+            let encoding = encoding(bytes, error.valid_up_to());
+            return Err(codes::not_utf8(place, encoding).into());
         }
     };
     let file = File::new(path, text.strip_prefix('\u{FEFF}').unwrap_or(text));
     let mut diagnostics = Diagnostics::default();
+    let place = |range| Place { file: file.clone(), range };
     for (offset, char) in file.text.char_indices() {
         if is_forbidden(char) {
             let range = offset..offset + char.len_utf8();
-            diagnostics.push(codes::character_forbidden(
-                Place { file: file.clone(), range },
-                char,
-            ));
+            diagnostics.push(codes::character_forbidden(place(range), char));
+        }
+        if diagnostics.is_full() {
+            break;
         }
     }
+    match unsettable(&file.text) {
+        Some(Unsettable::Marks(range)) => {
+            diagnostics.push(codes::too_many_marks(place(range), MAX_MARKS));
+        }
+        Some(Unsettable::Unbroken(range)) => {
+            diagnostics.push(codes::text_unbroken(place(range), MAX_UNBROKEN));
+        }
+        None => {}
+    }
     if diagnostics.is_empty() { Ok(file) } else { Err(diagnostics) }
+}
+
+/// The encoding that a file seems to have whose first byte that is not UTF-8
+/// stands at an offset.
+fn encoding(bytes: &[u8], offset: usize) -> Option<&'static str> {
+    // Every second byte of Latin text in UTF-16 is zero.
+    let zeros = bytes.iter().take(64).filter(|byte| **byte == 0).count();
+    if matches!(bytes, [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..]) || zeros > 16 {
+        return Some("UTF-16");
+    }
+    // A letter with an accent after and before letters of ASCII.
+    let is_letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphabetic);
+    let before = offset.checked_sub(1).and_then(|before| bytes.get(before));
+    let is_latin = bytes.get(offset).is_some_and(|byte| *byte >= 0xC0)
+        && (is_letter(before) || is_letter(bytes.get(offset + 1)));
+    is_latin.then_some("Windows-1252")
 }
 
 /// Whether a character must not enter a document.
@@ -54,5 +94,163 @@ pub fn is_forbidden(char: char) -> bool {
         | '\u{FDD0}'..='\u{FDEF}'
         | '\u{F0000}'..='\u{10FFFF}' => true,
         other => (other as u32) & 0xFFFE == 0xFFFE,
+    }
+}
+
+/// Text that typesetters do not survive, or that leaves the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unsettable {
+    /// More than [`MAX_MARKS`] marks on one letter.
+    Marks(Range<usize>),
+    /// More than [`MAX_UNBROKEN`] characters without a place to break a line.
+    Unbroken(Range<usize>),
+}
+
+/// The first place of a text that cannot be set, in bytes.
+pub fn unsettable(text: &str) -> Option<Unsettable> {
+    let classes = CanonicalCombiningClassMapBorrowed::new();
+    let (mut unbroken, mut marks) = (Run::default(), Run::default());
+    for (offset, char) in text.char_indices() {
+        let end = offset + char.len_utf8();
+        unbroken.add(offset, !breaks(char));
+        marks.add(offset, !char.is_ascii() && classes.get_u8(char) != 0);
+        if marks.length > MAX_MARKS {
+            return Some(Unsettable::Marks(marks.start..end));
+        }
+        if unbroken.length > MAX_UNBROKEN {
+            return Some(Unsettable::Unbroken(unbroken.start..end));
+        }
+    }
+    None
+}
+
+/// Whether a line can break at a character: a space, a hyphen, or a character of
+/// a script that breaks everywhere (Unicode, UAX #14, class ID). A brace is never
+/// text in the files of the project, and what is too deep is said where it is read.
+fn breaks(char: char) -> bool {
+    let is_wide = ('\u{2E80}'..='\u{FFEF}').contains(&char);
+    char.is_whitespace() && !matches!(char, '\u{A0}' | '\u{202F}')
+        || is_wide
+        || matches!(
+            char,
+            '{' | '}' | '-' | '\u{2010}' | '\u{2013}' | '\u{2014}' | '\u{200B}'
+        )
+}
+
+/// Characters of a kind that follow each other.
+#[derive(Default)]
+struct Run {
+    start: usize,
+    length: usize,
+}
+
+impl Run {
+    fn add(&mut self, offset: usize, belongs: bool) {
+        if !belongs {
+            self.length = 0;
+            return;
+        }
+        if self.length == 0 {
+            self.start = offset;
+        }
+        self.length += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(bytes: &[u8]) -> Vec<(&'static str, (usize, usize))> {
+        let refused = text("a.yaml", bytes).unwrap_err();
+        let one = |said: &crate::diag::Diagnostic| {
+            let place = said.place.as_ref().unwrap();
+            (said.code, place.file.line_column(place.range.start))
+        };
+        refused.iter().map(one).collect()
+    }
+
+    #[test]
+    fn the_mark_at_the_start_is_taken_off_and_no_other() {
+        assert_eq!(&*text("a", "\u{FEFF}a: b".as_bytes()).unwrap().text, "a: b");
+        let twice = "\u{FEFF}a\n b\u{FEFF}".as_bytes();
+        assert_eq!(said(twice), [("character-forbidden", (2, 3))]);
+    }
+
+    #[test]
+    fn forbidden_are_these_and_no_neighbours() {
+        for allowed in "\t\n\r ~\u{A0}\u{2027}\u{200B}\u{200F}\u{2060}\u{2065}\u{206A}\u{D7FF}\u{F900}\u{FDCF}\u{FDF0}\u{FFFC}\u{1FFFD}\u{20000}".chars() {
+            assert!(!is_forbidden(allowed), "U+{:04X}", allowed as u32);
+        }
+        let forbidden = "\u{0}\u{8}\u{B}\u{C}\u{E}\u{1F}\u{7F}\u{80}\u{85}\u{9F}\u{2028}\u{2029}\u{202A}\u{202E}\u{2066}\u{2069}\u{E000}\u{F8FF}\u{FDD0}\u{FDEF}\u{FEFF}\u{FFFD}\u{FFFE}\u{FFFF}\u{1FFFE}\u{1FFFF}\u{EFFFE}\u{F0000}\u{10FFFF}";
+        for forbidden in forbidden.chars() {
+            assert!(is_forbidden(forbidden), "U+{:04X}", forbidden as u32);
+        }
+    }
+
+    #[test]
+    fn a_file_of_the_largest_size_enters() {
+        let line = "# ".repeat(MAX_BYTES / 2);
+        assert_eq!(line.len(), MAX_BYTES);
+        assert!(text("a", line.as_bytes()).is_ok());
+        let refused = text("a", format!("{line}#").as_bytes()).unwrap_err();
+        assert_eq!(refused.iter().next().unwrap().code, "file-too-large");
+    }
+
+    #[test]
+    fn the_encoding_is_guessed() {
+        let utf_16: Vec<u8> = "\u{FEFF}symbol: A/1\n"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        let big: Vec<u8> = "symbol: CTOC/COP/WG.2/2026/1\ntitle: Conférence\n"
+            .encode_utf16()
+            .flat_map(u16::to_be_bytes)
+            .collect();
+        for (bytes, encoding) in [
+            (utf_16.as_slice(), Some("UTF-16")),
+            (&utf_16[2..], None),
+            (&big, Some("UTF-16")),
+            (b"# Conf\xE9rence", Some("Windows-1252")),
+            (b"# \xE9 ", None),
+            (b"# \xE9t\xE9", Some("Windows-1252")),
+            (b"\xFF", None),
+            (b"a\x80", None),
+        ] {
+            let offset = match str::from_utf8(bytes) {
+                Ok(_) => continue,
+                Err(error) => error.valid_up_to(),
+            };
+            assert_eq!(super::encoding(bytes, offset), encoding, "{bytes:?}");
+        }
+        assert_eq!(said(b"a: b\n# Conf\xE9rence"), [("not-utf8", (2, 7))]);
+    }
+
+    #[test]
+    fn what_cannot_be_set_begins_after_the_last_that_can() {
+        let letters = |count: usize| "\u{639}".repeat(count);
+        assert_eq!(unsettable(&letters(MAX_UNBROKEN)), None);
+        let long = format!("a {}", letters(MAX_UNBROKEN + 1));
+        assert_eq!(unsettable(&long), Some(Unsettable::Unbroken(2..long.len())));
+        for space in [" ", "\n", "-", "会", "\u{200B}"] {
+            let parted = format!("{0}{space}{0}", letters(MAX_UNBROKEN));
+            assert_eq!(unsettable(&parted), None, "{space:?}");
+        }
+        for tie in ["\u{A0}", "\u{202F}", "\u{2060}"] {
+            let tied = format!("{0}{tie}{0}", letters(MAX_UNBROKEN));
+            assert!(unsettable(&tied).is_some(), "{tie:?}");
+        }
+        let marks = |count: usize| format!("e{}", "\u{301}".repeat(count));
+        assert_eq!(unsettable(&marks(MAX_MARKS)), None);
+        let many = marks(MAX_MARKS + 1);
+        assert_eq!(unsettable(&many), Some(Unsettable::Marks(1..many.len())));
+        assert_eq!(unsettable(&marks(MAX_MARKS).repeat(2)), None);
+    }
+
+    #[test]
+    fn a_file_of_another_kind_is_not_read_to_its_end() {
+        let refused = text("a", &vec![1; MAX_BYTES]).unwrap_err();
+        assert!(refused.is_full());
+        assert_eq!(refused.iter().last().unwrap().code, "too-much-to-say");
     }
 }

@@ -8,8 +8,8 @@
 pub mod gate;
 
 use std::collections::BTreeMap;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::io::{self, Read};
+use std::path::{Component, Path, PathBuf};
 
 use crate::diag::{Diagnostic, Diagnostics, File, codes};
 
@@ -25,12 +25,45 @@ pub enum Project {
     Memory(BTreeMap<String, Vec<u8>>),
 }
 
+/// The largest file that is no text, in bytes: a font or a picture.
+const MAX_BYTES: usize = 64 * 1024 * 1024;
+
 /// The bytes of a file that the command line names, in the project or not.
 ///
 /// # Errors
-/// The file cannot be read.
+/// The file cannot be read, is none, or is larger than any picture.
 pub fn named(path: &Path) -> io::Result<Vec<u8>> {
-    std::fs::read(path)
+    let bytes = read(path, MAX_BYTES)?;
+    if bytes.len() > MAX_BYTES {
+        let reason = format!("it is larger than {} MiB", MAX_BYTES / 1024 / 1024);
+        return Err(io::Error::new(io::ErrorKind::FileTooLarge, reason));
+    }
+    Ok(bytes)
+}
+
+/// The bytes of a file, and no more than one beyond the limit. A folder, a pipe
+/// or a device, which may have no end, is not opened.
+fn read(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
+    if !std::fs::metadata(path)?.is_file() {
+        let reason = "it is a folder or a device, not a file";
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
+    }
+    let mut bytes = Vec::new();
+    std::fs::File::open(path)?
+        .take(limit as u64 + 1)
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// The place of a file below a root, which no name may lead out of.
+fn below(root: &Path, path: &str) -> io::Result<PathBuf> {
+    let is_below =
+        |component| matches!(component, Component::Normal(_) | Component::CurDir);
+    if !Path::new(path).components().all(is_below) {
+        let reason = "it does not lie in the folder of the project";
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
+    }
+    Ok(root.join(path))
 }
 
 impl Project {
@@ -64,7 +97,7 @@ impl Project {
     /// The file cannot be read.
     pub fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
         match self {
-            Project::Disk(root) => std::fs::read(root.join(path)),
+            Project::Disk(root) => named(&below(root, path)?),
             Project::Memory(files) => {
                 files.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
             }
@@ -76,9 +109,13 @@ impl Project {
     /// # Errors
     /// The file cannot be read, or holds characters that no document may hold.
     pub fn text(&self, path: &str) -> Result<File, Diagnostics> {
-        let bytes = self
-            .bytes(path)
-            .map_err(|error| codes::unreadable(path, &error.to_string()))?;
+        let bytes = match self {
+            Project::Disk(root) => {
+                below(root, path).and_then(|path| read(&path, gate::MAX_BYTES))
+            }
+            Project::Memory(_) => self.bytes(path),
+        };
+        let bytes = bytes.map_err(|error| codes::unreadable(path, &error.to_string()))?;
         gate::text(path, &bytes)
     }
 
@@ -90,16 +127,17 @@ impl Project {
         }
     }
 
-    /// The paths of the files directly in a folder with this ending, sorted.
+    /// The paths of the files directly in a folder with this ending, sorted. What
+    /// is neither file nor folder is among them, so that it is complained of where
+    /// it is read.
     pub fn list(&self, folder: &str, ending: &str) -> Vec<String> {
         let mut names: Vec<String> = match self {
             Project::Disk(root) => std::fs::read_dir(root.join(folder))
                 .into_iter()
                 .flatten()
                 .filter_map(Result::ok)
-                .filter(|entry| entry.path().is_file())
-                .filter_map(|entry| entry.file_name().into_string().ok())
-                .map(|name| format!("{folder}/{name}"))
+                .filter(|entry| !entry.path().is_dir())
+                .map(|entry| format!("{folder}/{}", entry.file_name().to_string_lossy()))
                 .collect(),
             Project::Memory(files) => files
                 .keys()

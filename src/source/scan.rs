@@ -77,12 +77,16 @@ pub(super) fn scan(file: &File) -> Result<Positions, Diagnostics> {
             Err(error) => {
                 let offset = scan.byte(error.marker().index());
                 let place = Place { file: file.clone(), range: offset..offset };
-                // An alias without its anchor is refused as an alias.
-                return Err(if error.info().contains("unknown anchor") {
-                    codes::yaml_alias(place).into()
-                } else {
-                    codes::yaml_syntax(place, error.info()).into()
-                });
+                // An alias without its anchor is refused as an alias, and what the
+                // parser cannot look through as what is too deep.
+                return Err(match error.info() {
+                    info if info.contains("unknown anchor") => codes::yaml_alias(place),
+                    info if info.contains("recursion limit") => {
+                        codes::yaml_too_deep(place, MAX_DEPTH)
+                    }
+                    info => codes::yaml_syntax(place, info),
+                }
+                .into());
             }
         }
     }

@@ -10,7 +10,7 @@ use crate::support;
 const SOURCE: &str = "sources/ctoc-cop-wg2-2023-1.yaml";
 const BROKEN: &str = "locales/fr/documents/ctoc-cop-wg2-2023-1.ftl";
 
-fn distr(root: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn distr(root: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_distr"))
         .args(arguments)
         .current_dir(root)
@@ -26,21 +26,21 @@ fn here(arguments: &[&str]) -> Output {
     distr(&support::root(), arguments)
 }
 
-fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 #[track_caller]
-fn assert_code(output: &Output, code: i32) {
+pub(crate) fn assert_code(output: &Output, code: i32) {
     assert_eq!(output.status.code(), Some(code), "{}{}", out(output), err(output));
 }
 
 /// A copy of the project that a test may break.
-fn copy() -> TempDir {
+pub(crate) fn copy() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, bytes) in support::repository() {
         let path = folder.path().join(path);
@@ -144,7 +144,8 @@ fn a_project_is_found_from_below_and_by_its_name() {
     assert_code(&distr(&support::root().join("locales/fr"), &["check"]), 0);
     let elsewhere = tempfile::tempdir().unwrap();
     let root = support::root();
-    let output = distr(elsewhere.path(), &["check", "--root", root.to_str().unwrap()]);
+    let output =
+        distr(elsewhere.path(), &["check", SOURCE, "--root", root.to_str().unwrap()]);
     assert_code(&output, 0);
     assert_eq!(err(&output), "6 of 6 language versions can be built\n");
     let wrong = elsewhere.path().to_str().unwrap();
@@ -175,6 +176,24 @@ fn a_broken_document_is_code_1_in_every_form_of_messages() {
         }
         // The English sentence is long; its place is what matters.
         expect(&format!("broken-{format}"), &format!("{data}{text}"));
+    }
+}
+
+#[test]
+fn documents_for_programs_are_written_once_and_whole() {
+    let folder = broken();
+    for (root, code) in [(folder.path().to_owned(), 1), (support::root(), 0)] {
+        let sarif = distr(&root, &["check", SOURCE, "--message-format", "sarif"]);
+        assert_code(&sarif, code);
+        let log: serde_json::Value = serde_json::from_slice(&sarif.stdout).unwrap();
+        let results = log["runs"][0]["results"].as_array().unwrap();
+        assert_eq!(results.len(), usize::try_from(code).unwrap());
+        assert_eq!(log["runs"][0]["invocations"][0]["exitCode"], code);
+        let junit = distr(&root, &["check", SOURCE, "--message-format", "junit"]);
+        assert_code(&junit, code);
+        let head = format!("<testsuites name=\"distr\" tests=\"6\" failures=\"{code}\"");
+        assert!(out(&junit).contains(&head), "{}", out(&junit));
+        assert!(sarif.stderr.is_empty() && junit.stderr.is_empty());
     }
 }
 

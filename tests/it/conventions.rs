@@ -128,7 +128,7 @@ fn changed(from: &str, to: &str) -> BTreeMap<String, Document> {
 
 #[test]
 fn rule_1_distribution_has_no_colon_in_french_and_spanish_and_is_english_in_three() {
-    each(|language, document| {
+    each_real(|language, document| {
         let expected = match language {
             "fr" => "Distr. générale",
             "es" => "Distr. general",
@@ -336,9 +336,9 @@ fn rule_10_call_before_punctuation_but_after_it_in_english() {
                 assert!(fits, "rule 10, place of the note call, {language}:\n{text}");
             }
         }
-        assert_eq!(
-            calls,
-            document.notes.len(),
+        // One note may be called from several places.
+        assert!(
+            calls >= document.notes.len(),
             "rule 10, a call for each note, {language}"
         );
         let parentheses = if language == "ar" { ("(", ")") } else { ("", "") };
@@ -434,7 +434,7 @@ fn rule_15_table_heads_and_continued_are_in_italics() {
 
 #[test]
 fn rule_16_arabic_is_mirrored_and_codes_are_not() {
-    each(|language, document| {
+    each_real(|language, document| {
         let expected = if language == "ar" { Direction::Rtl } else { Direction::Ltr };
         assert_eq!(
             document.version.direction, expected,
@@ -480,12 +480,12 @@ mod pdf {
     use distr::proof::pdf::read;
     use distr::workshop::Format;
 
-    use super::every;
+    use super::{every, versions};
 
     /// Page 1 has no furniture at all: see `parity`.
     #[test]
     fn rule_13_symbol_and_folio_stand_at_the_outer_edge() {
-        for made in every() {
+        for made in versions() {
             let Some(bytes) = made.bytes(Format::Pdf) else { continue };
             let look = &made.version.look;
             let pdf = read(bytes).unwrap();

@@ -10,6 +10,7 @@ mod cli;
 mod conventions;
 mod damage;
 mod determinism;
+mod faults;
 mod formatting;
 mod geometry;
 mod intake;

@@ -44,8 +44,10 @@ fn add(message: &Value, text: &Value, found: &mut Vec<(String, String)>) {
 /// The messages of blocks, entries, rows and cells.
 fn blocks(nodes: &Value, found: &mut Vec<(String, String)>) {
     for node in nodes.as_array().into_iter().flatten() {
+        // The head of a table has rows of cells.
+        blocks(node, found);
         add(&node["message"], &node["text"], found);
-        for key in ["entries", "head", "rows", "cells"] {
+        for key in ["remarks", "entries", "head", "rows", "cells", "lines"] {
             blocks(&node[key], found);
         }
     }

@@ -134,7 +134,8 @@ fn check<T>(made: &Made, from: &str, reading: &Reading<T>, words: impl Fn(&T) ->
 fn every_word_of_the_tree_and_of_both_formats_is_a_message() {
     let workshop = workshop(bracketed());
     let languages = workshop.languages();
-    for made in make(&workshop, &languages) {
+    let is_real = |made: &Made| made.agenda.stem == "ctoc-cop-wg2-2023-1";
+    for made in make(&workshop, &languages).into_iter().filter(is_real) {
         let copy = proof::copy(&made.version.document);
         check(&made, "tree", &copy, proof::Written::plain);
         check_formats(&made);

@@ -17,7 +17,7 @@ pub fn ftl_syntax(place: Place, reason: &str, swallowed: Option<&str>) -> Diagno
 /// Braces nested deeper than any message.
 pub fn ftl_too_deep(place: Place, limit: usize) -> Diagnostic {
     let message = format!("braces are nested deeper than {limit} levels");
-    Diagnostic::new("ftl-too-deep", Blame::Content, message)
+    Diagnostic::new("ftl-too-deep", Blame::Limit, message)
         .at(place)
         .help("close the braces that were opened: every `{` has its `}`")
 }

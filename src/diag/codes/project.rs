@@ -5,15 +5,38 @@ use crate::diag::{Blame, Diagnostic, Place};
 /// A file larger than any agenda.
 pub fn file_too_large(path: &str, limit: usize) -> Diagnostic {
     let message = format!("`{path}` is larger than {} MiB", limit / 1024 / 1024);
-    Diagnostic::new("file-too-large", Blame::Content, message)
+    Diagnostic::new("file-too-large", Blame::Limit, message)
         .help("divide it into several documents")
 }
 
-/// A file that is not UTF-8.
-pub fn not_utf8(place: Place) -> Diagnostic {
+/// A file that is not UTF-8, with the encoding that it seems to have.
+pub fn not_utf8(place: Place, encoding: Option<&str>) -> Diagnostic {
     Diagnostic::new("not-utf8", Blame::Content, "this file is not UTF-8 from here on")
         .at(place)
-        .help("save it as UTF-8 in your editor")
+        .help(match encoding {
+            Some(encoding) => {
+                format!("it seems to be {encoding}: save it as UTF-8 in your editor")
+            }
+            None => "save it as UTF-8 in your editor".into(),
+        })
+}
+
+/// More marks on one letter than any script has.
+pub fn too_many_marks(place: Place, limit: usize) -> Diagnostic {
+    let message = format!("more than {limit} marks stand on one letter");
+    Diagnostic::new("too-many-marks", Blame::Content, message)
+        .at(place)
+        .help("delete the marks and type the letter again")
+}
+
+/// Text that no line can hold, because it can be broken nowhere.
+pub fn text_unbroken(place: Place, limit: usize) -> Diagnostic {
+    let message = format!(
+        "more than {limit} characters stand here without a place to break a line"
+    );
+    Diagnostic::new("text-unbroken", Blame::Content, message)
+        .at(place)
+        .help("put spaces between the words")
 }
 
 /// A character that no document may hold.

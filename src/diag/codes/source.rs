@@ -65,7 +65,7 @@ pub fn yaml_duplicate_key(place: Place, first: Place, key: &str) -> Diagnostic {
 /// The file holds more values than any agenda.
 pub fn yaml_too_large(place: Place, limit: usize) -> Diagnostic {
     let message = format!("the source holds more than {limit} values");
-    Diagnostic::new("yaml-too-large", Blame::Content, message)
+    Diagnostic::new("yaml-too-large", Blame::Limit, message)
         .at(place)
         .help("divide it into several documents")
 }
@@ -73,7 +73,7 @@ pub fn yaml_too_large(place: Place, limit: usize) -> Diagnostic {
 /// The file is nested deeper than any agenda.
 pub fn yaml_too_deep(place: Place, limit: usize) -> Diagnostic {
     let message = format!("the source is nested deeper than {limit} levels");
-    Diagnostic::new("yaml-too-deep", Blame::Content, message)
+    Diagnostic::new("yaml-too-deep", Blame::Limit, message)
         .at(place)
         .help("check the brackets and the indentation")
 }

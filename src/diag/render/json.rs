@@ -19,6 +19,7 @@ pub(super) fn render(diagnostic: &Diagnostic) -> String {
         "blame": match diagnostic.blame {
             Blame::Content => "content",
             Blame::Usage => "usage",
+            Blame::Limit => "limit",
             Blame::Environment => "environment",
             Blame::Internal => "internal",
         },

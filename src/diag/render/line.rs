@@ -38,7 +38,7 @@ fn severity(diagnostic: &Diagnostic) -> &'static str {
 }
 
 /// Everything a message has to say, in one line.
-fn sentence(diagnostic: &Diagnostic) -> String {
+pub(super) fn sentence(diagnostic: &Diagnostic) -> String {
     let mut sentence = diagnostic.message.clone();
     if let Some(language) = &diagnostic.language {
         sentence = format!("{sentence} ({language})");

@@ -74,6 +74,10 @@ impl Piece {
         self.reversed || self.glyphs.iter().any(|text| text.chars().any(is_right_to_left))
     }
 
+    fn is_blank(&self) -> bool {
+        !self.visual().any(is_ink)
+    }
+
     fn place(&self) -> Line {
         Line { page: self.page, y: self.y, size: self.size }
     }
@@ -140,7 +144,12 @@ impl Said for Lines {
         let expected = leveled(written);
         let mut rest = expected.as_slice();
         for mut line in self.lines() {
-            line.sort_by(|one, other| one.x.total_cmp(&other.x));
+            // The space at the end of a line has no width: it stands before
+            // what stands at the same place.
+            line.sort_by(|one, other| {
+                let blank = other.is_blank().cmp(&one.is_blank());
+                one.x.total_cmp(&other.x).then(blank)
+            });
             let found = spaced(line.iter().flat_map(|piece| piece.visual()));
             let ink = found.chars().filter(|char| is_ink(*char)).count();
             if ink == 0 {
@@ -308,6 +317,21 @@ mod tests {
         pieces[0].x = 40.0;
         pieces[1].x = 60.0;
         assert!(!Lines(pieces).agrees_with(&copy), "two words are swapped");
+    }
+
+    #[test]
+    fn a_space_without_width_at_the_end_of_a_line_parts_no_number() {
+        let copy = written("אחת 10:00 שתיים", Direction::Rtl);
+        let lower = |piece: Piece| Piece { y: -12.0, ..piece };
+        let lines = Lines(vec![
+            piece(40.0, "אחת ", true),
+            piece(10.0, "10", false),
+            piece(10.0, " ", false),
+            piece(20.0, ":", false),
+            piece(25.0, "00", false),
+            lower(piece(20.0, "שתיים", true)),
+        ]);
+        assert!(lines.agrees_with(&copy));
     }
 
     #[test]
