@@ -53,9 +53,11 @@ house-item-of-provisional-agenda = Item { $item } of the provisional agenda
 house-heading-agenda = Provisional agenda
 
 # Heading of the annotations
+# Same in: fr
 house-heading-annotations = Annotations
 
 # Heading of the documents under an item
+# Same in: fr
 house-heading-documentation = Documentation
 
 # Heading of the only annex, without number
@@ -67,6 +69,7 @@ house-heading-organization-of-work = Proposed organization of work
 ## Entries of the agenda, with their end punctuation
 
 # Item without sub-items
+# check: ignore ending-differs in ru: the entries of a Russian agenda end without a full stop in Vienna
 # Variables:
 #   $title (text): title of the item, for example Other matters
 #   $calls (text): calls of notes to the title, for example *; often empty
@@ -85,6 +88,7 @@ house-entry-item-with-sub-items = { $title }:{ $calls }
 house-entry-sub-item = { $title };{ $calls }
 
 # Last sub-item of an item
+# check: ignore ending-differs in ru: the entries of a Russian agenda end without a full stop in Vienna
 # Variables:
 #   $title (text): title of the sub-item, for example Adoption of the agenda and organization of work
 #   $calls (text): calls of notes to the title, for example *; often empty

@@ -27,6 +27,9 @@
 # Full name of the Review Mechanism, or the Mechanism
 -review-mechanism-full = Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols Thereto
 
+# Reviews of single States under the Mechanism
+-country-reviews = country reviews
+
 # Functional commission of the Economic and Social Council
 -crime-commission = Commission on Crime Prevention and Criminal Justice
 
@@ -34,7 +37,9 @@
 -unodc-full = United Nations Office on Drugs and Crime
 
 # Short name of the Office, after its first mention
+# Same in: es
 -unodc = UNODC
 
 # Short name of the knowledge management portal Sharing Electronic Resources and Laws on Crime; the same in all languages
+# Same in: all
 -sherloc = SHERLOC

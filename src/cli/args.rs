@@ -37,6 +37,16 @@ Examples:
   distr status                                     what translators have left to do
   distr sync                                       brings all translations up to date";
 
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  distr check                                   all sources, all languages
+  distr check -l fr                             what is to be done in French
+  distr check --deny warnings                   warnings are errors; for CI
+  distr check --explain number-differs          what a message means
+
+A comment above a message silences a warning about it, with a reason:
+  # check: ignore number-differs: the French text counts from zero";
+
 const STATUS_EXAMPLES: &str = "\
 Examples:
   distr status                   a table of all languages and files
@@ -96,11 +106,11 @@ pub enum Command {
     /// A language version with errors is refused; all others are built.
     Build(BuildArguments),
     /// Read everything, write nothing
-    Check {
-        /// The sources; all of `sources/` if none is named
-        #[arg(value_name = "SOURCE")]
-        sources: Vec<String>,
-    },
+    ///
+    /// Says everything that is wrong with the sources and the texts, and warns of what
+    /// a reviser would mark in the texts of each language. Warnings stop no document.
+    #[command(after_long_help = CHECK_EXAMPLES)]
+    Check(CheckArguments),
     /// Print the localized document in plain words
     Tree {
         /// The source
@@ -225,6 +235,31 @@ pub struct FmtArguments {
     pub(super) typography: bool,
     #[command(flatten)]
     pub(super) within: Within,
+}
+
+/// What to check.
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    /// The sources; all of `sources/` if none is named
+    #[arg(value_name = "SOURCE")]
+    pub(super) sources: Vec<String>,
+    /// A language to check (can be repeated); all if none is named
+    #[arg(short, long = "language", value_name = "TAG")]
+    pub(super) languages: Vec<String>,
+    /// Fail on these too
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub(super) deny: Option<Denied>,
+    /// Explain a message by its code, with a wrong and a right example; `all` explains
+    /// every one
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["sources", "languages", "deny"])]
+    pub(super) explain: Option<String>,
+}
+
+/// What else makes a check fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Denied {
+    /// Warnings
+    Warnings,
 }
 
 /// What to build.

@@ -1,4 +1,4 @@
-//! `distr build` and `distr check`.
+//! `distr build`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,7 +12,9 @@ use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, Place, codes};
 use crate::output;
 use crate::project;
-use crate::workshop::{Build, Emblem, Format, Stage, Timings, Unit, Workshop};
+use crate::workshop::{
+    Build, Emblem, Format, Scope, Stage, Timings, Unit, Workshop,
+};
 
 /// Builds documents.
 pub(super) fn build(
@@ -57,9 +59,36 @@ pub(super) fn build(
             refused => format!(", {refused} refused"),
         };
         let kind = if arguments.draft { "drafts" } else { "documents" };
-        desk.tell(&format!("{written} {kind} in {out}{refused}, {seconds:.2} s"));
+        let warnings = match warnings(&sources, &languages, desk)? {
+            0 => String::new(),
+            1 => ", 1 warning (`distr check` shows it)".to_owned(),
+            count => format!(", {count} warnings (`distr check` shows them)"),
+        };
+        desk.tell(&format!("{written} {kind} in {out}{refused}, {seconds:.2} s{warnings}"));
     }
     Ok(())
+}
+
+/// How many warnings there are about the words of documents.
+fn warnings(
+    sources: &[String],
+    languages: &[Language],
+    desk: &mut Desk,
+) -> Result<usize, Diagnostics> {
+    let bench = desk.open_bench()?;
+    Ok(bench.review(&scope(sources, languages)).warnings())
+}
+
+/// The words of sources in languages.
+pub(super) fn scope(sources: &[String], languages: &[Language]) -> Scope {
+    let stem = |path: &String| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        name.trim_end_matches(".yaml").to_owned()
+    };
+    Scope {
+        tags: languages.iter().map(Language::to_string).collect(),
+        stems: sources.iter().map(stem).collect(),
+    }
 }
 
 /// The emblem in a file that the command line names.
@@ -70,28 +99,8 @@ fn emblem(path: &Path) -> Result<Emblem, Diagnostics> {
     Ok(Emblem::new(name, bytes)?)
 }
 
-/// Reads everything and writes nothing.
-pub(super) fn check(sources: &[String], desk: &mut Desk) -> Result<(), Diagnostics> {
-    let workshop = desk.open()?;
-    let sources = desk.sources(&workshop, sources)?;
-    let agendas = read(&workshop, &sources, desk);
-    let languages = workshop.languages();
-    let mut sound = 0;
-    for unit in units(&agendas, &languages) {
-        match workshop.version(unit.agenda, unit.language) {
-            Ok(_) => sound += 1,
-            Err(diagnostics) => desk.say(&diagnostics),
-        }
-    }
-    if desk.is_human() {
-        let all = sources.len() * languages.len();
-        desk.tell(&format!("{sound} of {all} language versions can be built"));
-    }
-    Ok(())
-}
-
 /// Reads the sources; one that has errors does not stop the others.
-fn read(workshop: &Workshop, sources: &[String], desk: &mut Desk) -> Vec<Agenda> {
+pub(super) fn read(workshop: &Workshop, sources: &[String], desk: &mut Desk) -> Vec<Agenda> {
     let mut agendas = Vec::new();
     let mut names: BTreeMap<String, Place> = BTreeMap::new();
     for path in sources {
@@ -121,7 +130,8 @@ fn read(workshop: &Workshop, sources: &[String], desk: &mut Desk) -> Vec<Agenda>
     agendas
 }
 
-fn units<'a>(agendas: &'a [Agenda], languages: &'a [Language]) -> Vec<Unit<'a>> {
+/// The language versions of agendas.
+pub(super) fn units<'a>(agendas: &'a [Agenda], languages: &'a [Language]) -> Vec<Unit<'a>> {
     agendas
         .iter()
         .flat_map(|agenda| {

@@ -7,6 +7,7 @@
 mod args;
 mod bench;
 mod build;
+mod check;
 mod desk;
 mod status;
 
@@ -16,7 +17,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 
 pub use self::args::{
-    Arguments, BuildArguments, Command, FmtArguments, SyncArguments, Within,
+    Arguments, BuildArguments, CheckArguments, Command, FmtArguments, SyncArguments, Within,
 };
 use self::desk::Desk;
 use self::status::Form;
@@ -39,7 +40,7 @@ pub fn main() -> ExitCode {
 fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
     match command {
         Command::Build(arguments) => build::build(arguments, desk),
-        Command::Check { sources } => build::check(sources, desk),
+        Command::Check(arguments) => check::check(arguments, desk),
         Command::Tree { source, language, json } => tree(source, language, *json, desk),
         Command::Status { json: true, .. } => status::print(Form::Json, desk),
         Command::Status { markdown: true, .. } => status::print(Form::Markdown, desk),

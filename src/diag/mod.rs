@@ -5,6 +5,7 @@
 //! put a note there; no note knows a type of any room.
 
 pub mod codes;
+pub mod explain;
 pub mod render;
 
 use std::ops::Range;
@@ -108,6 +109,12 @@ impl Diagnostic {
             source: None,
             help: None,
         }
+    }
+
+    /// What is worth a look in a text, and stops nothing.
+    fn warning(code: &'static str, message: impl Into<String>) -> Self {
+        let severity = Severity::Warning;
+        Self { severity, ..Self::new(code, Blame::Content, message) }
     }
 
     /// The same, at a place.
@@ -232,6 +239,12 @@ impl Diagnostics {
     /// Whether any of them stops a document.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// How many of them stop nothing.
+    pub fn warnings(&self) -> usize {
+        let is_warning = |one: &&Diagnostic| one.severity == Severity::Warning;
+        self.0.iter().filter(is_warning).count()
     }
 
     /// Whether nothing was said.

@@ -11,7 +11,7 @@ use super::resource::Resource;
 use crate::diag::{Diagnostics, Place, codes};
 
 /// The most ways in which the selectors of one message may be combined.
-const MAX_READINGS: usize = 64;
+pub(super) const MAX_READINGS: usize = 64;
 
 /// A piece of a message that other languages must have too.
 #[derive(Debug, Clone)]
@@ -119,6 +119,11 @@ impl Tag {
             Tag::Subscript => "sub",
             Tag::Link(_) => "a",
         }
+    }
+
+    /// Whether a name is that of a tag round a phrase in another language.
+    pub fn is_of_phrase(name: &str) -> bool {
+        [Tag::Cite, Tag::Foreign].iter().any(|tag| tag.name() == name)
     }
 
     fn written(&self) -> String {

@@ -215,6 +215,11 @@ impl<'a> Words<'a> {
     }
 }
 
+/// Whether every letter with an accent is one character.
+pub fn is_composed(text: &str) -> bool {
+    ComposingNormalizerBorrowed::new_nfc().is_normalized(text)
+}
+
 /// The arguments as Fluent takes them, and the values behind their tokens.
 fn tokens<'a>(arguments: &'a [(&'a str, Argument)]) -> (FluentArgs<'a>, Vec<Value>) {
     let mut args = FluentArgs::new();

@@ -13,7 +13,7 @@ mod version;
 
 use std::collections::BTreeMap;
 
-pub use self::bench::{Bench, Chosen, Report, Row, Typing, Work};
+pub use self::bench::{Bench, Chosen, Report, Row, Scope, Typing, Work};
 pub use self::build::{Build, Format, Made, Timings, Unit};
 pub use self::emblem::Emblem;
 

@@ -9,6 +9,7 @@ mod cases;
 mod cli;
 mod conventions;
 mod damage;
+mod dice;
 mod determinism;
 mod formatting;
 mod geometry;
@@ -22,6 +23,7 @@ mod ooxml;
 mod pages;
 mod parity;
 mod pseudo;
+mod review;
 mod schema;
 #[cfg(feature = "pdf")]
 mod sheets;

@@ -35,6 +35,7 @@ const ROOMS: &[Room] = &[
             "pdf",
             "project",
             "proof",
+            "review",
             "source",
             "style",
             "workbench",
@@ -90,6 +91,17 @@ const ROOMS: &[Room] = &[
         &["locale", "style::Typography", "project::gate", "diag"],
         "agendas, layout, formats and the disk",
     ),
+    (
+        "review",
+        &[
+            "locale",
+            "style::Typography",
+            "workbench::Mending",
+            "workbench::mendings",
+            "diag",
+        ],
+        "agendas, layout, formats and the disk",
+    ),
     ("output", &["diag"], "how the bytes that it writes were made"),
 ];
 
@@ -115,6 +127,8 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("serde_yaml", &["source"]),
     ("saphyr_parser", &["source"]),
     ("similar", &["workbench"]),
+    ("regex", &["review"]),
+    ("unicode_script", &["review"]),
     ("clap", &["cli"]),
 ];
 

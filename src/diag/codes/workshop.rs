@@ -93,3 +93,12 @@ pub fn station_unknown(place: Place, id: &str, near: Option<&str>) -> Diagnostic
         None => format!("add `templates/stations/{id}.toml`"),
     })
 }
+
+/// A code that no diagnostic has.
+pub fn no_code(code: &str, near: Option<&str>) -> Diagnostic {
+    let message = format!("there is no message with the code `{code}`");
+    Diagnostic::new("no-code", Blame::Usage, message).help(match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "`distr check --explain all` explains every code".into(),
+    })
+}
