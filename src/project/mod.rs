@@ -6,10 +6,14 @@
 //! Invariant: this room does not know what the bytes mean.
 
 pub mod gate;
+mod ledger;
 
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+pub use self::ledger::Ledger;
 
 use crate::diag::{Diagnostic, Diagnostics, File, codes};
 
@@ -23,6 +27,8 @@ pub enum Project {
     Disk(PathBuf),
     /// Files in memory, by path below the root.
     Memory(BTreeMap<String, Vec<u8>>),
+    /// One of these, with a list of what was read.
+    Recorded(Box<Project>, Arc<Ledger>),
 }
 
 /// The bytes of a file that the command line names, in the project or not.
@@ -58,15 +64,33 @@ impl Project {
         }
     }
 
+    /// The same project, which from now on notes what is read.
+    pub fn recorded(self) -> Self {
+        Project::Recorded(Box::new(self), Arc::default())
+    }
+
+    /// What was read, if it is noted.
+    pub fn ledger(&self) -> Option<&Ledger> {
+        match self {
+            Project::Recorded(_, ledger) => Some(ledger),
+            Project::Disk(_) | Project::Memory(_) => None,
+        }
+    }
+
     /// The bytes of a file, by its path below the root.
     ///
     /// # Errors
-    /// The file cannot be read.
+    /// The file cannot be read, or is not what it was when it was noted.
     pub fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
         match self {
             Project::Disk(root) => std::fs::read(root.join(path)),
             Project::Memory(files) => {
                 files.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+            }
+            Project::Recorded(project, ledger) => {
+                let bytes = project.bytes(path)?;
+                ledger.note(path, &bytes)?;
+                Ok(bytes)
             }
         }
     }
@@ -87,12 +111,14 @@ impl Project {
         match self {
             Project::Disk(root) => root.join(path).is_file(),
             Project::Memory(files) => files.contains_key(path),
+            Project::Recorded(project, _) => project.has(path),
         }
     }
 
     /// The paths of the files directly in a folder with this ending, sorted.
     pub fn list(&self, folder: &str, ending: &str) -> Vec<String> {
         let mut names: Vec<String> = match self {
+            Project::Recorded(project, _) => return project.list(folder, ending),
             Project::Disk(root) => std::fs::read_dir(root.join(folder))
                 .into_iter()
                 .flatten()

@@ -9,6 +9,8 @@ mod build;
 mod draft;
 mod emblem;
 mod load;
+mod materials;
+mod run;
 mod start;
 mod version;
 
@@ -17,11 +19,13 @@ use std::collections::BTreeMap;
 pub use self::bench::{Bench, Chosen, Report, Row, Typing, Work};
 pub use self::build::{Build, Delivery, Format, Made, Timings, Unit};
 pub use self::emblem::Emblem;
+pub use self::run::{Batch, Done, Request, Unread};
 
 use crate::agenda::{Agenda, Bodies, Known, Language};
 use crate::diag::{Diagnostics, File};
 use crate::document::Document;
 use crate::locale::Locale;
+use crate::output;
 use crate::project::Project;
 use crate::source;
 use crate::style::{Fonts, Look, Profile, Sheet, Station};
@@ -79,6 +83,14 @@ pub struct Version {
     pub language_name: String,
     /// What is worth a look and stops nothing.
     pub warnings: Diagnostics,
+}
+
+impl Version {
+    /// The name of its file in a format.
+    pub fn file_name(&self, format: Format) -> String {
+        let symbol = &self.document.version.symbol;
+        output::file_name(symbol, &self.suffix, format.ending())
+    }
 }
 
 impl Workshop {

@@ -10,7 +10,7 @@ use crate::support;
 const SOURCE: &str = "sources/ctoc-cop-wg2-2023-1.yaml";
 const BROKEN: &str = "locales/fr/documents/ctoc-cop-wg2-2023-1.ftl";
 
-fn distr(root: &Path, arguments: &[&str]) -> Output {
+pub(crate) fn distr(root: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_distr"))
         .args(arguments)
         .current_dir(root)
@@ -26,21 +26,21 @@ fn here(arguments: &[&str]) -> Output {
     distr(&support::root(), arguments)
 }
 
-fn out(output: &Output) -> String {
+pub(crate) fn out(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
 }
 
-fn err(output: &Output) -> String {
+pub(crate) fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
 #[track_caller]
-fn assert_code(output: &Output, code: i32) {
+pub(crate) fn assert_code(output: &Output, code: i32) {
     assert_eq!(output.status.code(), Some(code), "{}{}", out(output), err(output));
 }
 
 /// A copy of the project that a test may break.
-fn copy() -> TempDir {
+pub(crate) fn copy() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     for (path, bytes) in support::repository() {
         let path = folder.path().join(path);
@@ -50,7 +50,7 @@ fn copy() -> TempDir {
     folder
 }
 
-fn change(root: &Path, path: &str, change: impl FnOnce(String) -> String) {
+pub(crate) fn change(root: &Path, path: &str, change: impl FnOnce(String) -> String) {
     let path = root.join(path);
     let text = std::fs::read_to_string(&path).unwrap();
     let changed = change(text.clone());
@@ -65,7 +65,7 @@ fn broken() -> TempDir {
     folder
 }
 
-fn expect(name: &str, found: &str) {
+pub(crate) fn expect(name: &str, found: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
@@ -78,6 +78,7 @@ fn help_is_short_and_long_for_every_command() {
     let commands = [
         "",
         "build",
+        "verify",
         "check",
         "new",
         "tree",
@@ -203,6 +204,7 @@ fn schemas_are_those_that_are_committed() {
     for (arguments, path) in [
         (["schema"].as_slice(), "sources/agenda.schema.json"),
         (&["schema", "--body"], "sources/bodies/body.schema.json"),
+        (&["schema", "--manifest"], "docs/manifest.schema.json"),
     ] {
         let output = here(arguments);
         assert_code(&output, 0);
@@ -346,6 +348,7 @@ mod pdf {
         let mut names: Vec<String> = std::fs::read_dir(folder.path().join("made"))
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name != "manifest.json")
             .collect();
         names.sort();
         let expected = ["AR", "EN", "ES", "RU", "ZH"]
