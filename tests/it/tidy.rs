@@ -144,7 +144,8 @@ const LONG_FILES: &[(&str, &str)] =
 /// The most lines of a file.
 const MAX_LINES: usize = 600;
 
-/// What the templates quote beside keys of the data: words of Typst itself.
+/// What the templates quote beside keys of the data: words of Typst itself, and
+/// `linked`, by which they tell a call in the head of a table that has no link.
 const WORDS_OF_TYPST: &[&str] = &[
     "bold",
     "butt",
@@ -152,6 +153,7 @@ const WORDS_OF_TYPST: &[&str] = &[
     "covers",
     "italic",
     "latin-in-cjk",
+    "linked",
     "normal",
     "parent",
     "regular",
