@@ -46,7 +46,7 @@ pub(super) fn watch(
     // Watching comes first, so that no save is missed.
     let mut watcher = Watcher::new(&root)?;
     let mut house = round(arguments, desk, &|_, _| true);
-    while let Event::Saved(paths) = watcher.next() {
+    while let Event::Saved(paths) = watcher.wait() {
         let touched = touched(&paths, house.as_ref());
         if touched.is_empty() {
             continue;

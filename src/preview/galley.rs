@@ -112,7 +112,7 @@ impl Galley {
         let agenda = workshop.agenda(&self.source)?;
         self.symbol = agenda.symbol().as_str().to_owned();
         self.lay_out_sides(&workshop, &agenda);
-        said.extend(self.concerning(loading));
+        said.extend(self.concerning(&loading));
         said.extend(agenda.warnings.clone());
         if self.press.is_none() {
             self.press = Some(Press::new(&workshop)?);
@@ -164,7 +164,7 @@ impl Galley {
     }
 
     /// What was said about the versions that are shown, or about all.
-    fn concerning(&self, said: Diagnostics) -> Diagnostics {
+    fn concerning(&self, said: &Diagnostics) -> Diagnostics {
         let mut concerning = Diagnostics::default();
         for one in said.iter() {
             let shown = |name: &String| self.kept.iter().any(|kept| kept.name == *name);

@@ -39,7 +39,7 @@ pub fn show(
     let mut watcher = Watcher::new(root)?;
     let server = Server::start(port, galley.pull())?;
     tell(&server.url())?;
-    while let Event::Saved(paths) = watcher.next() {
+    while let Event::Saved(paths) = watcher.wait() {
         // All are asked: one may touch more than what is shown.
         let touched = paths.iter().filter(|path| galley.is_touched(path)).count();
         if touched > 0 {

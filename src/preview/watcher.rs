@@ -82,7 +82,7 @@ impl Watcher {
     }
 
     /// Waits for the next event.
-    pub fn next(&mut self) -> Event {
+    pub fn wait(&mut self) -> Event {
         let mut paths = BTreeSet::new();
         let mut latest: Option<Instant> = None;
         while !self.is_over {
@@ -171,14 +171,14 @@ mod tests {
         std::fs::write(documents.join(".a.ftl.new"), "a = b\n").unwrap();
         std::fs::rename(documents.join(".a.ftl.new"), &file).unwrap();
         std::fs::write(folder.path().join("locales/fr/house.ftl"), "c = d\n").unwrap();
-        let Event::Saved(paths) = watcher.next() else { panic!("nothing was saved") };
+        let Event::Saved(paths) = watcher.wait() else { panic!("nothing was saved") };
         assert!(paths.contains("locales/fr/documents/a.ftl"), "{paths:?}");
         assert!(paths.contains("locales/fr/house.ftl"), "{paths:?}");
         // To read a file is no event: the next one is the next save.
         std::fs::read(&file).unwrap();
         std::fs::write(folder.path().join("distr.toml"), "").unwrap();
         let expected = BTreeSet::from(["distr.toml".to_owned()]);
-        assert_eq!(watcher.next(), Event::Saved(expected));
+        assert_eq!(watcher.wait(), Event::Saved(expected));
     }
 
     #[test]
