@@ -214,7 +214,6 @@ fn no_damage_of_a_text_gets_past_the_errors() {
         }
     });
     let outcomes: BTreeMap<bool, usize> = outcomes.into_inner().unwrap();
-    println!("sound or not: {outcomes:?}");
     assert_eq!(outcomes.len(), 2, "{outcomes:?}");
     let failed = failed.into_inner().unwrap();
     assert!(failed.is_empty(), "{failed:#?}");

@@ -88,7 +88,7 @@ pub(super) const FAULTS: &[Fault] = &[
     fault(
         "a name twice in a map",
         |files| {
-            source(files, "links: { a: \"https://a.org\", 'a': \"https://b.org\" }\n")
+            source(files, "links: { a: \"https://a.org\", 'a': \"https://b.org\" }\n");
         },
         Refused(&["yaml-duplicate-key"], 1),
     ),
@@ -210,7 +210,10 @@ pub(super) const FAULTS: &[Fault] = &[
     fault(
         "an end before the beginning",
         |files| {
-            source(files, "session: { city: vienna, from: 2026-06-02, to: 2026-06-01 }\n")
+            source(
+                files,
+                "session: { city: vienna, from: 2026-06-02, to: 2026-06-01 }\n",
+            );
         },
         Refused(&["end-before-start"], 1),
     ),
