@@ -9,7 +9,7 @@
 
 use std::sync::Arc;
 
-use png::{BitDepth, ColorType, Encoder};
+use png::{BitDepth, ColorType, Compression, Encoder};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree};
 
@@ -156,6 +156,9 @@ fn encode(
     let mut encoder = Encoder::new(&mut png, width, height);
     encoder.set_color(colours);
     encoder.set_depth(depth);
+    // The emblem is drawn anew in every run; the usual search for the shortest
+    // form takes as long as a whole document.
+    encoder.set_compression(Compression::Fast);
     encoder.write_header().ok()?.write_image_data(bytes).ok()?;
     Some(png)
 }

@@ -3,6 +3,8 @@
 //!
 //! The notation is described in `CONTRIBUTING.md`.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast::{
     Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
@@ -10,6 +12,7 @@ use fluent_syntax::ast::{
 use super::plural;
 use super::resource::Resource;
 use crate::diag::{Diagnostics, Place, codes};
+use crate::project::gate;
 
 /// The most ways in which the selectors of one message may be combined.
 const MAX_READINGS: usize = 64;
@@ -328,7 +331,7 @@ fn inline_readings(
             let unescaped = fluent_syntax::unicode::unescape_unicode_to_string(value);
             if let Some(char) = unescaped
                 .chars()
-                .find(|char| crate::project::gate::is_forbidden(*char))
+                .find(|char| char.is_control() || gate::is_forbidden(*char))
             {
                 diagnostics.push(codes::character_forbidden(resource.place(value), char));
             }
@@ -347,13 +350,13 @@ fn inline_readings(
 fn text(resource: &Resource, value: &str, diagnostics: &mut Diagnostics) -> Vec<Token> {
     let mut tokens = Vec::new();
     let mut offset = 0;
+    // What is opened and not in the notation.
+    let mut unknown = BTreeSet::new();
     while let Some(char) = value[offset..].chars().next() {
         let (kind, length) = match markup(&value[offset..]) {
             Some((Markup::Open(tag), length)) => (Some(TokenKind::Open(tag)), length),
             // What opened it was complained of already.
-            Some((Markup::Close(name), length))
-                if opens_nothing(&value[..offset], name) =>
-            {
+            Some((Markup::Close(name), length)) if unknown.contains(name) => {
                 (None, length)
             }
             Some((Markup::Close(name), length)) => {
@@ -362,9 +365,16 @@ fn text(resource: &Resource, value: &str, diagnostics: &mut Diagnostics) -> Vec<
             Some((Markup::Unknown(written), length)) => {
                 let place = resource.place(&value[offset..offset + length]);
                 diagnostics.push(codes::tag_unknown(place, written, &Tag::NAMES));
+                unknown.extend(written.trim_matches(['<', '>']).split(' ').next());
                 (None, length)
             }
             Some((Markup::Entity(_), length)) => (Some(TokenKind::Text), length),
+            // A tab is no space of prose: formats give it a width of their own.
+            None if char == '\t' => {
+                let place = resource.place(&value[offset..offset + 1]);
+                diagnostics.push(codes::character_forbidden(place, char));
+                (None, 1)
+            }
             None => {
                 let visible = !char.is_whitespace() && !is_invisible(char);
                 (visible.then_some(TokenKind::Text), char.len_utf8())
@@ -383,15 +393,6 @@ fn text(resource: &Resource, value: &str, diagnostics: &mut Diagnostics) -> Vec<
         next.kind == TokenKind::Text && previous.kind == TokenKind::Text
     });
     tokens
-}
-
-/// Whether a closing tag belongs to an opening one that is not in the notation.
-fn opens_nothing(before: &str, name: &str) -> bool {
-    let is_unknown = |start: usize| {
-        matches!(markup(&before[start..]), Some((Markup::Unknown(written), _))
-            if written.trim_matches(['<', '>']).split(' ').next() == Some(name))
-    };
-    before.match_indices('<').any(|(start, _)| is_unknown(start))
 }
 
 /// Characters that print nothing.

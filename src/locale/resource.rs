@@ -108,6 +108,9 @@ fn syntax(file: &File, errors: Vec<ParserError>) -> Diagnostics {
         let place = Place { file: file.clone(), range };
         let id = error.slice.and_then(|range| swallowed(file.text.get(range)?));
         diagnostics.push(codes::ftl_syntax(place, &error.kind.to_string(), id));
+        if diagnostics.is_full() {
+            break;
+        }
     }
     diagnostics
 }

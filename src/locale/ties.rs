@@ -62,11 +62,14 @@ impl Ties {
     /// The places in a text where a line must not break.
     pub fn joins(&self, text: &[char]) -> BTreeMap<usize, Join> {
         let small: Vec<char> = text.iter().copied().map(small).collect();
-        let text = Subject { text, small: &small };
+        let in_word: Vec<bool> = text.iter().copied().map(in_word).collect();
+        let text = Subject { text, small: &small, in_word: &in_word };
         let mut joins = BTreeMap::new();
         for tie in &self.0 {
             for start in 0..small.len() {
-                text.match_tie(tie, start, &mut joins);
+                if text.may_start(tie, start) {
+                    text.match_tie(tie, start, &mut joins);
+                }
             }
         }
         joins
@@ -113,14 +116,30 @@ struct Subject<'a> {
     text: &'a [char],
     /// The same in small letters.
     small: &'a [char],
+    /// Which of them belong to words.
+    in_word: &'a [bool],
 }
 
 impl Subject<'_> {
+    /// Whether the first piece of a tie can stand here: most ties are done with it.
+    fn may_start(&self, tie: &[Token], start: usize) -> bool {
+        match tie.first() {
+            Some(Token::Literal(char)) => self.small[start] == *char,
+            Some(Token::Number | Token::Digit) => self.text[start].is_numeric(),
+            _ => true,
+        }
+    }
+
+    /// Whether the characters before and after this place belong to one word.
+    fn is_inside_word(&self, at: usize) -> bool {
+        self.in_word[at - 1] && self.in_word[at]
+    }
+
     /// Notes the joins of a tie that starts here.
     fn match_tie(&self, tie: &[Token], start: usize, joins: &mut BTreeMap<usize, Join>) {
         let is_whole = matches!(tie.first(), Some(Token::Anything))
             || start == 0
-            || !one_word(self.text[start - 1], self.text[start]);
+            || !self.is_inside_word(start);
         let mut found = Vec::new();
         if is_whole && self.matches(tie, start, &mut found) {
             joins.extend(found);
@@ -177,8 +196,7 @@ impl Subject<'_> {
     /// Whether a tie that ends here ends with a word.
     fn ends_well(&self, rest: &[Token], end: usize) -> bool {
         let ended = rest.is_empty();
-        let next = self.text.get(end);
-        !ended || !next.is_some_and(|next| one_word(self.text[end - 1], *next))
+        !ended || end >= self.text.len() || !self.is_inside_word(end)
     }
 
     /// How many characters of a kind stand here in a row.
@@ -200,11 +218,10 @@ fn is_space(char: char) -> bool {
     matches!(char, ' ' | '\u{A0}' | '\u{202F}')
 }
 
-/// Whether two characters beside each other belong to one word. In scripts
+/// Whether a character makes one word with one like it beside it. In scripts
 /// without spaces, every character may be a word.
-fn one_word(left: char, right: char) -> bool {
-    let in_word = |char: char| char.is_alphanumeric() && char < '\u{2E80}';
-    in_word(left) && in_word(right)
+fn in_word(char: char) -> bool {
+    char < '\u{2E80}' && char.is_alphanumeric()
 }
 
 /// The small letter; the character itself where there is not exactly one.

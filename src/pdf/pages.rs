@@ -5,9 +5,9 @@
 //! cell or column is found where it meets other text or the end of the measure;
 //! over an empty cell it can be read, and is let be.
 
+use ttf_parser::GlyphId;
 use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
-use typst::text::TextItem;
-use typst::utils::Numeric;
+use typst::text::{Glyph, TextItem};
 use typst_layout::PagedDocument;
 
 use crate::agenda::Direction;
@@ -58,12 +58,12 @@ struct Placed<'a> {
 impl<'a> Placed<'a> {
     /// The text with its place; none if it is all spaces.
     fn new(text: &'a TextItem, transform: Transform) -> Option<Self> {
-        let ink = text.bbox();
+        let (start, end) = ink(text)?;
         let on_baseline = |x: Abs| Point::with_x(x).transform(transform);
-        ink.min.x.is_finite().then(|| Self {
+        Some(Self {
             text,
-            from: on_baseline(ink.min.x.max(Abs::zero())),
-            to: on_baseline(ink.max.x.min(text.width())),
+            from: on_baseline(start.max(Abs::zero())),
+            to: on_baseline(end.min(text.width())),
         })
     }
 
@@ -75,6 +75,30 @@ impl<'a> Placed<'a> {
         let under = lower.from.y - height >= self.from.y - Abs::raw(1.0);
         !beside && (!under || lower.from.y == self.from.y)
     }
+}
+
+/// Where the ink of a text begins and ends; none if it is all spaces. The first
+/// and the last letter decide: to draw all those between takes as long as all
+/// other checks.
+fn ink(text: &TextItem) -> Option<(Abs, Abs)> {
+    let edges = |glyph: &Glyph, cursor: Abs| {
+        let ink = text.font.ttf().glyph_bounding_box(GlyphId(glyph.id))?;
+        let at = cursor + glyph.x_offset.at(text.size);
+        let edge = |units: i16| at + text.font.to_em(units).at(text.size);
+        Some((edge(ink.x_min), edge(ink.x_max)))
+    };
+    let mut cursor = Abs::zero();
+    let (start, _) = text.glyphs.iter().find_map(|glyph| {
+        let here = cursor;
+        cursor += glyph.x_advance.at(text.size);
+        edges(glyph, here)
+    })?;
+    let mut cursor = text.width();
+    let (_, end) = text.glyphs.iter().rev().find_map(|glyph| {
+        cursor -= glyph.x_advance.at(text.size);
+        edges(glyph, cursor)
+    })?;
+    Some((start, end))
 }
 
 /// Checks all pages.

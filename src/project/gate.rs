@@ -44,7 +44,9 @@ pub fn text(path: &str, bytes: &[u8]) -> Result<File, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
     let place = |range| Place { file: file.clone(), range };
     for (offset, char) in file.text.char_indices() {
-        if is_forbidden(char) {
+        // A line ends in a line feed, with or without a carriage return before it.
+        let is_lone = char == '\r' && !file.text[offset + 1..].starts_with('\n');
+        if is_lone || is_forbidden(char) {
             let range = offset..offset + char.len_utf8();
             diagnostics.push(codes::character_forbidden(place(range), char));
         }

@@ -117,6 +117,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("notify", &["preview"]),
     ("tokio", &["preview"]),
     ("comemo", &["pdf"]),
+    ("ttf_parser", &["pdf"]),
     ("lopdf", &["proof"]),
     ("unicode_bidi", &["proof"]),
     ("docx_rs", &["docx"]),

@@ -44,7 +44,7 @@ pub(super) const FAULTS: &[Fault] = &[
     fault(
         "a list that is no list",
         |files| replace(files, "fonts/fonts.toml", "[[font]]", "[[font"),
-        Stopped(&["toml-malformed"], 1),
+        Stopped(&["toml-malformed"], 2),
     ),
     fault(
         "no glyph in a title",

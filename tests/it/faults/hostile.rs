@@ -24,13 +24,13 @@ pub(super) const FAULTS: &[Fault] = &[
     fault("XML", |files| everywhere(files, HOSTILE_XML), Built("</w:t> ]]> &#0;")),
     fault(
         "JSON and backslashes",
-        |files| everywhere(files, r#"\u0041 \" \n "}]"#),
-        Built(r#"\u0041 \" \n "}]"#),
+        |files| everywhere(files, r#"\u0041 \" \n "]"#),
+        Built(r#"\u0041 \" \n "]"#),
     ),
     fault(
         "Markdown",
-        |files| everywhere(files, "**b** _i_ `c` [a](b) # h"),
-        Built("**b** _i_ `c` [a](b) # h"),
+        |files| everywhere(files, "# h **b** _i_ `c` [a](b)"),
+        Built("# h **b** _i_ `c` [a](b)"),
     ),
     fault("a letter turned around", |files| everywhere(files, "\u{202E}abc"), FORBIDDEN),
     fault(
