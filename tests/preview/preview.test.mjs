@@ -34,6 +34,10 @@ const details = (page) => page.$eval("#details", (one) => one.innerText);
 const findings = (page) => page.$$eval(".finding", (all) => all.map((one) => one.innerText));
 const scrolled = (page, role) => page.$eval(`#${role} .pages`, (pane) => pane.scrollTop);
 
+// The panes follow each other in the frame after one of them moved.
+const settled = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))));
+
 const until = (page, question, ...given) => page.waitForFunction(question, WAIT, ...given);
 const untilWords = (page, role, message, part) =>
   until(
@@ -166,7 +170,9 @@ describe("in Arabic", () => {
   it("shows a saved file at once, and keeps its place", async () => {
     await page.$eval("#translation .pages", (pane) => (pane.scrollTop = 1500));
     await page.$eval("#original .pages", (pane) => (pane.scrollTop = 700));
-    const before = [await atTop(page, "translation"), await scrolled(page, "original")];
+    await settled(page);
+    const place = async () => [await atTop(page, "translation"), await scrolled(page, "original")];
+    const [top, original] = await place();
     const waited = [];
     for (let time = 1; time <= 5; time += 1) {
       const word = `تجربة${"ن".repeat(time)}`;
@@ -178,7 +184,12 @@ describe("in Arabic", () => {
       waited.push(Math.round(performance.now() - start));
     }
     console.log(`from the saved file to the drawn page: ${waited.join(", ")} ms`);
-    assert.deepEqual([await atTop(page, "translation"), await scrolled(page, "original")], before);
+    await settled(page);
+    const [topAfter, originalAfter] = await place();
+    assert.equal(topAfter.key, top.key);
+    // A browser keeps places in whole dots.
+    assert.ok(Math.abs(topAfter.top - top.top) <= 1, `moved from ${top.top} to ${topAfter.top}`);
+    assert.ok(Math.abs(originalAfter - original) <= 1, `moved from ${original} to ${originalAfter}`);
     assert.match(await status(page), /changed: item-opening-p1/);
   });
 
