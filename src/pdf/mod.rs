@@ -7,6 +7,7 @@
 
 #[cfg(feature = "preview")]
 mod areas;
+mod clusters;
 #[cfg(feature = "preview")]
 mod draw;
 mod layout;
@@ -77,6 +78,7 @@ impl Typesetter {
     ) -> Result<Pdf, Diagnostics> {
         let _forgetting = Forgetting;
         let pages = layout::lay_out(&self.closet, inputs, notes)?;
+        let pages = clusters::joined(pages);
         pages::check(&pages, measure)?;
         Ok(Pdf {
             bytes: self.export(&pages, version)?,
