@@ -67,6 +67,27 @@ pub fn compose(
     Ok(document)
 }
 
+/// In a document without headings the title is the heading, so that a reader of
+/// headings finds its way (PDF/UA-1, 7.4: what heads a text is tagged so).
+fn headed(mut blocks: Vec<Block>) -> Vec<Block> {
+    if blocks.iter().any(|block| matches!(block, Block::Heading { .. })) {
+        return blocks;
+    }
+    for block in &mut blocks {
+        if let Block::Title { message, text } = block {
+            let (message, text) = (message.take(), std::mem::take(text));
+            *block = Block::Heading {
+                role: Role::Title,
+                level: 1,
+                label: None,
+                message,
+                text,
+            };
+        }
+    }
+    blocks
+}
+
 /// How unfinished words are shown, if the words are those of a draft.
 fn draft<'a>(words: &Words<'a>) -> Result<Option<Draft<'a>>, Diagnostic> {
     let Some(reference) = words.stand_in() else { return Ok(None) };
@@ -103,6 +124,7 @@ impl<'a> Composer<'a> {
         let mut blocks = self.opening(&title)?;
         blocks.extend(self.body()?);
         blocks.extend(self.annexes()?);
+        let blocks = headed(blocks);
         let notes = self.notes()?;
         Ok(Document { version, masthead, control, blocks, notes })
     }

@@ -96,12 +96,17 @@ fn join(
 fn both((at, one): (Point, &TextItem), (next, other): (Point, &TextItem)) -> TextItem {
     let mut joined = one.clone();
     let shared = one.glyphs.last().map(|glyph| glyph.range.clone()).unwrap_or_default();
-    let first = other.glyphs.first().map(|glyph| glyph.range.clone()).unwrap_or_default();
+    let first = other
+        .glyphs
+        .first()
+        .map(|glyph| glyph.range.clone())
+        .unwrap_or_default();
     // Characters of the other text stand in their order behind or, where glyphs
     // run against the characters, before those of the one.
     let rest_before = &other.text[..usize::from(first.start)];
     let rest_after = &other.text[usize::from(first.end)..];
-    let (before, after) = (&one.text[..usize::from(shared.start)], &one.text[usize::from(shared.end)..]);
+    let (before, after) =
+        (&one.text[..usize::from(shared.start)], &one.text[usize::from(shared.end)..]);
     let cluster = &one.text[usize::from(shared.start)..usize::from(shared.end)];
     joined.text = [rest_before, before, cluster, after, rest_after].concat().into();
     let shift = rest_before.len() as u16;
@@ -121,7 +126,11 @@ fn both((at, one): (Point, &TextItem), (next, other): (Point, &TextItem)) -> Tex
         } else {
             glyph.range.clone()
         };
-        Glyph { range, y_offset: glyph.y_offset + higher, ..glyph.clone() }
+        Glyph {
+            range,
+            y_offset: glyph.y_offset + higher,
+            ..glyph.clone()
+        }
     }));
     joined
 }
