@@ -88,12 +88,18 @@ fn join(
         of_edge.map(|glyph| glyph.x_advance).sum::<Em>() == Em::zero()
     };
     let torn = same && (is_mark(one, end) || is_mark(other, start));
-    (touch && alike && torn).then(|| (at, both((at, one), (next, other))))
+    // Raised marks that come first do not raise the letters after them.
+    let baseline = if one.width() == Abs::zero() { next.y } else { at.y };
+    let higher = |y: Abs| Em::from_abs(baseline - y, one.size);
+    (touch && alike && torn).then(|| {
+        let joined = both((higher(at.y), one), (higher(next.y), other));
+        (Point::new(at.x, baseline), joined)
+    })
 }
 
 /// The glyphs of both texts in one; the last cluster of the one is the first
-/// of the other.
-fn both((at, one): (Point, &TextItem), (next, other): (Point, &TextItem)) -> TextItem {
+/// of the other. Each comes with its height over the common baseline.
+fn both((height, one): (Em, &TextItem), (next, other): (Em, &TextItem)) -> TextItem {
     let mut joined = one.clone();
     let shared = one.glyphs.last().map(|glyph| glyph.range.clone()).unwrap_or_default();
     let first = other
@@ -113,10 +119,9 @@ fn both((at, one): (Point, &TextItem), (next, other): (Point, &TextItem)) -> Tex
     let behind = (before.len() + cluster.len() + after.len()) as u16;
     for glyph in &mut joined.glyphs {
         glyph.range = glyph.range.start + shift..glyph.range.end + shift;
+        glyph.y_offset += height;
     }
     let place = shared.start + shift..shared.end + shift;
-    // Heights grow upwards in glyphs, downwards on the page.
-    let higher = Em::from_abs(at.y - next.y, one.size);
     joined.glyphs.extend(other.glyphs.iter().map(|glyph| {
         let range = if glyph.range == first {
             place.clone()
@@ -128,7 +133,7 @@ fn both((at, one): (Point, &TextItem), (next, other): (Point, &TextItem)) -> Tex
         };
         Glyph {
             range,
-            y_offset: glyph.y_offset + higher,
+            y_offset: glyph.y_offset + next,
             ..glyph.clone()
         }
     }));
