@@ -5,13 +5,15 @@ The tree is that of `distr tree SOURCE -l TAG --json`. A paragraph may be cut by
 middle of a text: so only headings, titles, list entries, cells and notes are printed, and of running text the beginning.
 --whole prints running text whole, as a file without pages has it, cut only at the calls of notes.
 --pairs prints pairs of neighbouring words that stand nowhere else in the document, so that their places on the page can be compared.
---block prints the distribution block alone, which some versions have in another language, and --text everything else."""
+--block prints the distribution block alone, which some versions have in another language, and --text everything else; both are for
+readers of pictures, which may take the organ and the block beside it for one column: so words of the masthead stand alone."""
 import json
 import re
 import sys
 from collections import Counter
 
 WHOLE = "--whole" in sys.argv[1:]
+PICTURE = {"--block", "--text"} & set(sys.argv[1:])
 BEGINNING = {True: 12, False: 40}
 
 
@@ -56,6 +58,14 @@ def say(nodes, running=False):
             STRINGS.append(piece)
 
 
+def masthead(nodes):
+    """A text of the masthead."""
+    before = len(STRINGS)
+    say(nodes, running=True)
+    if PICTURE:
+        STRINGS[before:] = [word for string in STRINGS[before:] for word in WORD.findall(string)]
+
+
 def entries(items):
     for item in items:
         say(item["text"], running=True)
@@ -88,11 +98,11 @@ def block(node):
 tree = json.load(sys.stdin)
 head = tree["masthead"]
 if "--block" not in sys.argv[1:]:
-    say(head["organization"])
-    say(head["organ"], running=True)
+    masthead(head["organization"])
+    masthead(head["organ"])
 if "--text" not in sys.argv[1:]:
     for key in ("distribution", "original"):
-        say(head["distribution"][key])
+        masthead(head["distribution"][key])
 if "--block" not in sys.argv[1:]:
     for node in tree["blocks"]:
         block(node)
