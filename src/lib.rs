@@ -27,6 +27,7 @@ pub mod pdf;
 #[cfg(any(feature = "docx", feature = "pdf"))]
 pub mod proof;
 
+pub mod batch;
 pub mod output;
 
 pub mod diag;

@@ -1,5 +1,6 @@
 //! The command line.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -33,6 +34,7 @@ Examples:
   distr build                                      every source, every language, both formats
   distr build sources/a.yaml -l ar --format docx   one file
   distr build -l ar --draft                        a look at what is not finished yet
+  distr verify out                                 find what is not as it was built
   distr check                                      read everything, write nothing
   distr tree sources/a.yaml -l fr                  the localized document in plain words
   distr status                                     what translators have left to do
@@ -114,7 +116,19 @@ pub enum Command {
     ///
     /// Builds every source in every language and format unless told otherwise.
     /// A language version with errors is refused; all others are built.
+    ///
+    /// Beside the documents a manifest is written, `manifest.json`: what was made
+    /// from what, with a digest of each file.
     Build(BuildArguments),
+    /// Compare a folder of documents with its manifest
+    ///
+    /// Finds every file that is missing, that differs by a single bit, that is older
+    /// than the last build of its source, or that no build made.
+    Verify {
+        /// The folder
+        #[arg(default_value = "out", value_name = "DIR")]
+        folder: PathBuf,
+    },
     /// Read everything, write nothing
     Check {
         /// The sources; all of `sources/` if none is named
@@ -220,6 +234,9 @@ pub enum Command {
         /// Print the schema of a file in `sources/bodies/`
         #[arg(long)]
         body: bool,
+        /// Print the schema of `manifest.json`
+        #[arg(long, conflicts_with = "body")]
+        manifest: bool,
     },
     /// Print a completion script for a shell
     Completions {
@@ -346,10 +363,31 @@ pub struct BuildArguments {
     /// ones as they are, both marked, with DRAFT on every page and in the file names
     #[arg(long)]
     pub(super) draft: bool,
+    /// How many threads build; by default one for each core
+    #[arg(short, long, value_name = "N", value_parser = jobs)]
+    pub(super) jobs: Option<NonZeroUsize>,
+    /// How long to wait while another build writes into the same folder
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    pub(super) wait: u64,
     /// Print how long each step took
     #[arg(long)]
     pub(super) timings: bool,
 }
+
+/// Reads a number of threads. More than the machine can run gain nothing, and
+/// each has a document in the memory.
+fn jobs(text: &str) -> Result<NonZeroUsize, String> {
+    let number: NonZeroUsize = text
+        .parse()
+        .map_err(|_| "a number of threads is a whole number from 1".to_owned())?;
+    if number.get() > MAX_JOBS {
+        return Err(format!("more than {MAX_JOBS} threads are of no use"));
+    }
+    Ok(number)
+}
+
+/// The most threads that may be asked for.
+const MAX_JOBS: usize = 512;
 
 /// The name of a format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

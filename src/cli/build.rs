@@ -1,18 +1,21 @@
 //! `distr build` and `distr check`.
 
 use std::collections::BTreeMap;
+use std::num::NonZeroUsize;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::args::BuildArguments;
+use super::args::{BuildArguments, FormatName};
 use super::desk::Desk;
 use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, Place, codes};
 use crate::output;
 use crate::project;
-use crate::workshop::{Build, Delivery, Emblem, Format, Stage, Timings, Unit, Workshop};
+use crate::workshop::{
+    Batch, Build, Done, Emblem, Format, Request, Stage, Timings, Unit, Unread, Workshop,
+};
 
 /// Builds documents.
 pub(super) fn build(
@@ -32,45 +35,53 @@ pub(super) fn some(
     desk: &mut Desk,
     covers: Option<Covers<'_>>,
 ) -> Result<Workshop, Diagnostics> {
+    let started = SystemTime::now();
     let start = Instant::now();
+    let epoch = epoch()?;
     let stage = if arguments.draft { Stage::Draft } else { Stage::Finished };
-    let workshop = desk.open_at(stage)?;
+    let workshop = desk.open_recorded(stage)?;
     let mut sources = desk.sources(&workshop, &arguments.sources)?;
     let languages = desk.languages(&workshop, &arguments.languages)?;
-    let mut formats: Vec<Format> =
-        arguments.formats.iter().map(|name| Format::from(*name)).collect();
-    if formats.is_empty() {
-        formats = Format::ALL.to_vec();
-    }
-    formats.sort_unstable();
-    formats.dedup();
-    let is_asked = |path: &str, language: &Language| {
-        let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yaml");
+    let formats = formats(&arguments.formats);
+    let is_asked = |stem: &str, language: &Language| {
         covers.is_none_or(|covers| covers(stem, &language.to_string()))
     };
-    sources.retain(|path| languages.iter().any(|language| is_asked(path, language)));
-    let agendas = read(&workshop, &sources, desk);
+    sources
+        .retain(|path| languages.iter().any(|language| is_asked(stem(path), language)));
+    let sources = read(&workshop, &sources, desk);
     let read = start.elapsed();
-    let mut units = units(&agendas, &languages);
+    let mut units = units(&sources, &languages);
     units.retain(|unit| is_asked(&unit.agenda.stem, unit.language));
+    let mut unread = unread(&sources, &languages);
+    unread.retain(|unread| is_asked(unread.stem, unread.language));
     if !arguments.sources.is_empty() && !arguments.languages.is_empty() {
-        say_not_issued(&agendas, &languages, desk);
+        say_not_issued(&sources, &languages, desk);
     }
     let build = match &arguments.emblem {
         Some(path) => Build::with_emblem(&workshop, &formats, &emblem(path)?)?,
         None => Build::new(&workshop, &formats)?,
     };
     let build = build.at_stage(stage);
-    let unread = (sources.len() - agendas.len()) * languages.len();
-    let asked = (units.len() + unread) * formats.len();
-    let mut report = Report { written: 0, desk, bar: None };
+    let cores = || std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    let request = Request {
+        folder: &arguments.out,
+        patience: Duration::from_secs(arguments.wait),
+        threads: arguments.jobs.unwrap_or_else(cores),
+        source_date_epoch: epoch,
+        started,
+    };
+    let (batch, said) = Batch::open(&build, request)?;
+    desk.say(&said);
+    let asked = (units.len() + unread.len()) * formats.len();
+    let mut report = Report { written: 0, out: &arguments.out, desk, bar: None };
     let has_bar = covers.is_none() && report.desk.has_terminal();
     report.bar = has_bar.then(|| bar(units.len()));
-    let timings = build.run(&units, |_, outcome| report.receive(outcome, &arguments.out));
+    let ended = batch.run(&units, &unread, |done| report.receive(&done));
     if let Some(bar) = &report.bar {
         bar.finish_and_clear();
     }
     let (written, desk) = (report.written, report.desk);
+    let timings = ended?;
     if arguments.timings {
         tell_timings(desk, read, timings);
     }
@@ -86,6 +97,30 @@ pub(super) fn some(
     Ok(workshop)
 }
 
+/// The formats named, or all.
+fn formats(named: &[FormatName]) -> Vec<Format> {
+    let mut formats: Vec<Format> = named.iter().map(|name| Format::from(*name)).collect();
+    if formats.is_empty() {
+        formats = Format::ALL.to_vec();
+    }
+    formats.sort_unstable();
+    formats.dedup();
+    formats
+}
+
+/// `SOURCE_DATE_EPOCH` of the environment (reproducible-builds.org). The documents
+/// have the dates of their sources; it takes the clock out of the manifest.
+fn epoch() -> Result<Option<u64>, Diagnostics> {
+    match std::env::var_os("SOURCE_DATE_EPOCH") {
+        None => Ok(None),
+        Some(value) => {
+            let value = value.to_string_lossy();
+            let seconds = value.parse().map_err(|_| codes::epoch_malformed(&value))?;
+            Ok(Some(seconds))
+        }
+    }
+}
+
 /// The emblem in a file that the command line names.
 fn emblem(path: &Path) -> Result<Emblem, Diagnostics> {
     let name = path.display().to_string();
@@ -98,10 +133,10 @@ fn emblem(path: &Path) -> Result<Emblem, Diagnostics> {
 pub(super) fn check(sources: &[String], desk: &mut Desk) -> Result<(), Diagnostics> {
     let workshop = desk.open()?;
     let sources = desk.sources(&workshop, sources)?;
-    let agendas = read(&workshop, &sources, desk);
+    let sources = read(&workshop, &sources, desk);
     let languages = workshop.languages();
     let mut sound = 0;
-    let units = units(&agendas, &languages);
+    let units = units(&sources, &languages);
     for unit in &units {
         let said = match workshop.version(unit.agenda, unit.language) {
             Ok(version) => {
@@ -114,46 +149,57 @@ pub(super) fn check(sources: &[String], desk: &mut Desk) -> Result<(), Diagnosti
         desk.tested(&unit.agenda.stem, &unit.language.to_string(), &said);
     }
     if desk.is_human() {
-        let all = units.len() + (sources.len() - agendas.len()) * languages.len();
+        let all = units.len() + unread(&sources, &languages).len();
         desk.tell(&format!("{sound} of {all} language versions can be built"));
     }
     Ok(())
 }
 
-/// Reads the sources; one that has errors does not stop the others.
-fn read(workshop: &Workshop, sources: &[String], desk: &mut Desk) -> Vec<Agenda> {
-    let mut agendas = Vec::new();
+/// A source, and what is in it or why it cannot be read.
+struct Source {
+    path: String,
+    agenda: Result<Agenda, Diagnostics>,
+}
+
+/// Reads the sources and says what is wrong with them; one that has errors does
+/// not stop the others.
+fn read(workshop: &Workshop, sources: &[String], desk: &mut Desk) -> Vec<Source> {
+    let mut read = Vec::new();
     let mut names: BTreeMap<String, Place> = BTreeMap::new();
     for path in sources {
-        match workshop.agenda(path) {
-            Ok(agenda) => {
-                desk.say(&agenda.warnings);
-                // On some disks capitals make no difference.
-                let name =
-                    output::file_name(agenda.symbol().as_str(), "", "").to_lowercase();
-                let place = Place { file: agenda.file.clone(), range: 0..0 };
-                match names.get(&name) {
-                    Some(first) => {
-                        let symbol = agenda.symbol().as_str();
-                        desk.say(
-                            &codes::symbol_twice(place, first.clone(), symbol).into(),
-                        );
-                    }
-                    None => {
-                        names.insert(name, place);
-                        agendas.push(agenda);
-                    }
-                }
+        let agenda = workshop.agenda(path).and_then(|agenda| {
+            // On some disks capitals make no difference.
+            let symbol = agenda.symbol().as_str();
+            let name = output::file_name(symbol, "", "").to_lowercase();
+            let place = Place { file: agenda.file.clone(), range: 0..0 };
+            if let Some(first) = names.get(&name) {
+                return Err(codes::symbol_twice(place, first.clone(), symbol).into());
             }
-            Err(diagnostics) => desk.say(&diagnostics),
+            names.insert(name, place);
+            Ok(agenda)
+        });
+        match &agenda {
+            Ok(agenda) => desk.say(&agenda.warnings),
+            Err(diagnostics) => desk.say(diagnostics),
         }
+        read.push(Source { path: path.clone(), agenda });
     }
-    agendas
+    read
+}
+
+/// The name of a source without its folder and ending.
+fn stem(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yaml")
+}
+
+/// The sources that can be read.
+fn agendas(sources: &[Source]) -> impl Iterator<Item = &Agenda> {
+    sources.iter().filter_map(|source| source.agenda.as_ref().ok())
 }
 
 /// Complains about the versions that are asked for by name and not issued.
-fn say_not_issued(agendas: &[Agenda], languages: &[Language], desk: &mut Desk) {
-    for agenda in agendas {
+fn say_not_issued(sources: &[Source], languages: &[Language], desk: &mut Desk) {
+    for agenda in agendas(sources) {
         let issued: Vec<String> =
             agenda.languages.iter().map(Language::to_string).collect();
         for language in languages.iter().map(Language::to_string) {
@@ -167,37 +213,42 @@ fn say_not_issued(agendas: &[Agenda], languages: &[Language], desk: &mut Desk) {
 }
 
 /// The versions that are asked for, of each document those that it is issued in.
-fn units<'a>(agendas: &'a [Agenda], languages: &'a [Language]) -> Vec<Unit<'a>> {
+fn units<'a>(sources: &'a [Source], languages: &'a [Language]) -> Vec<Unit<'a>> {
     let of_agenda = |agenda: &'a Agenda| {
         let issued = languages
             .iter()
             .filter(|language| agenda.languages.contains(language));
         issued.map(move |language| Unit { agenda, language })
     };
-    agendas.iter().flat_map(of_agenda).collect()
+    agendas(sources).flat_map(of_agenda).collect()
 }
 
-/// What happens to the files as they come in.
+/// The versions that cannot be built because their source cannot be read.
+fn unread<'a>(sources: &'a [Source], languages: &'a [Language]) -> Vec<Unread<'a>> {
+    let broken = sources
+        .iter()
+        .filter_map(|source| Some((stem(&source.path), source.agenda.as_ref().err()?)));
+    broken
+        .flat_map(|(stem, said)| {
+            languages.iter().map(move |language| Unread { stem, language, said })
+        })
+        .collect()
+}
+
+/// What happens to the versions as they come in.
 struct Report<'a> {
     written: usize,
+    out: &'a Path,
     desk: &'a mut Desk,
     bar: Option<ProgressBar>,
 }
 
 impl Report<'_> {
-    fn receive(&mut self, outcome: Result<Delivery, Diagnostics>, out: &std::path::Path) {
-        match outcome {
-            Ok(delivery) => {
-                self.say(&delivery.warnings);
-                for file in delivery.files {
-                    match output::write(out, &file.name, &file.bytes) {
-                        Ok(path) => self.wrote(&path),
-                        Err(diagnostic) => self.say(&diagnostic.into()),
-                    }
-                }
-            }
-            Err(diagnostics) => self.say(&diagnostics),
+    fn receive(&mut self, done: &Done) {
+        for name in &done.written {
+            self.wrote(&self.out.join(name));
         }
+        self.say(&done.said);
         if let Some(bar) = &self.bar {
             bar.inc(1);
         }

@@ -118,12 +118,24 @@ impl Desk {
 
     /// Opens the project.
     pub(super) fn open(&mut self) -> Result<Workshop, Diagnostics> {
-        self.open_at(Stage::Finished)
+        self.open_project(self.project()?, Stage::Finished)
     }
 
-    /// Opens the project for versions that are as finished as this.
-    pub(super) fn open_at(&mut self, stage: Stage) -> Result<Workshop, Diagnostics> {
-        let (workshop, loading) = Workshop::open(self.project()?)?;
+    /// Opens the project for versions that are as finished as this, and notes
+    /// what is read.
+    pub(super) fn open_recorded(
+        &mut self,
+        stage: Stage,
+    ) -> Result<Workshop, Diagnostics> {
+        self.open_project(self.project()?.recorded(), stage)
+    }
+
+    fn open_project(
+        &mut self,
+        project: Project,
+        stage: Stage,
+    ) -> Result<Workshop, Diagnostics> {
+        let (workshop, loading) = Workshop::open(project)?;
         self.say(&match stage {
             Stage::Finished => loading,
             Stage::Draft => loading.for_draft(),

@@ -86,6 +86,7 @@ fn touched(paths: &BTreeSet<String>, house: Option<&House>) -> Vec<Touched> {
 fn root(project: &Project) -> Result<PathBuf, Diagnostics> {
     match project {
         Project::Disk(root) => Ok(root.clone()),
+        Project::Recorded(project, _) => root(project),
         Project::Memory(_) => {
             Err(codes::internal("a project in memory cannot be watched").into())
         }

@@ -12,6 +12,7 @@ mod desk;
 mod live;
 mod new;
 mod status;
+mod verify;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -25,6 +26,7 @@ pub use self::args::{
 };
 use self::desk::Desk;
 use self::status::Form;
+use crate::batch;
 use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::document;
 use crate::source::{AgendaSource, BodySource, schema};
@@ -62,9 +64,13 @@ fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
         Command::Preview(arguments) => live::preview(arguments, desk),
         #[cfg(feature = "preview")]
         Command::Watch(arguments) => live::watch(arguments, desk),
-        Command::Schema { body } => {
-            let schema =
-                if *body { schema::<BodySource>() } else { schema::<AgendaSource>() };
+        Command::Verify { folder } => verify::verify(folder, desk),
+        Command::Schema { body, manifest } => {
+            let schema = match (body, manifest) {
+                (_, true) => batch::schema(),
+                (true, false) => schema::<BodySource>(),
+                (false, false) => schema::<AgendaSource>(),
+            };
             print(&format!("{schema:#}\n"))
         }
         Command::Completions { shell } => {

@@ -2,6 +2,7 @@
 //! stands in one place: a file for each room.
 
 mod agenda;
+mod batch;
 mod cross;
 mod document;
 mod docx;
@@ -18,6 +19,7 @@ mod workbench;
 mod workshop;
 
 pub use self::agenda::*;
+pub use self::batch::*;
 pub use self::cross::*;
 pub use self::document::*;
 pub use self::docx::*;

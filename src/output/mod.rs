@@ -2,9 +2,17 @@
 //!
 //! Invariant: this room does not know how the bytes were made.
 
+mod folder;
+mod journal;
+#[cfg(test)]
+mod tests;
+
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+pub use self::folder::{Folder, Publication, WORK};
+
+use crate::batch::{Digest, Found, MANIFEST, Manifest};
 use crate::diag::{Diagnostic, codes};
 
 /// The name of a file as the UN Digital Library names it:
@@ -54,23 +62,44 @@ pub fn remove(path: &Path) -> Result<(), Diagnostic> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn files_are_named_as_in_the_digital_library() {
-        let name = file_name("CTOC/COP/WG.2/2023/1", "FR", "pdf");
-        assert_eq!(name, "CTOC_COP_WG.2_2023_1-FR.pdf");
+/// The manifest of a folder; none if there is none.
+///
+/// # Errors
+/// It cannot be read, is damaged, or is that of another version of the program.
+pub fn manifest(folder: &Path) -> Result<Option<Manifest>, Diagnostic> {
+    let path = folder.join(MANIFEST);
+    let name = path.display().to_string();
+    match std::fs::read(&path) {
+        Ok(bytes) => Manifest::parse(&name, &bytes).map(Some),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(codes::unreadable(&name, &error.to_string())),
     }
+}
 
-    #[test]
-    fn a_folder_that_is_a_file_is_an_error_of_the_environment() {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("out");
-        std::fs::write(&file, "kept").unwrap();
-        let error = write(&file, "a.pdf", b"new").unwrap_err();
-        assert_eq!(error.code, "unwritable");
-        assert_eq!(std::fs::read_to_string(&file).unwrap(), "kept");
-    }
+/// What lies in a folder, with the digest of every file.
+///
+/// # Errors
+/// The folder cannot be read.
+pub fn found(folder: &Path) -> Result<Found, Diagnostic> {
+    let read = || -> std::io::Result<Found> {
+        let mut found = Found::new();
+        for entry in std::fs::read_dir(folder)? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let digest = digest(&entry.path()).map_err(|error| error.to_string());
+            found.insert(name, digest);
+        }
+        Ok(found)
+    };
+    read().map_err(|error| {
+        codes::unreadable(&folder.display().to_string(), &error.to_string())
+    })
+}
+
+/// The digest of a file.
+///
+/// # Errors
+/// The file cannot be read.
+pub fn digest(path: &Path) -> std::io::Result<Digest> {
+    Ok(Digest::of(&std::fs::read(path)?))
 }

@@ -6,10 +6,14 @@
 //! Invariant: this room does not know what the bytes mean.
 
 pub mod gate;
+mod ledger;
 
 use std::collections::BTreeMap;
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+pub use self::ledger::Ledger;
 
 use crate::diag::{Diagnostic, Diagnostics, File, codes};
 
@@ -23,6 +27,8 @@ pub enum Project {
     Disk(PathBuf),
     /// Files in memory, by path below the root.
     Memory(BTreeMap<String, Vec<u8>>),
+    /// One of these, with a list of what was read.
+    Recorded(Box<Project>, Arc<Ledger>),
 }
 
 /// The largest file that is no text, in bytes: a font or a picture.
@@ -33,7 +39,11 @@ const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// # Errors
 /// The file cannot be read, is none, or is larger than any picture.
 pub fn named(path: &Path) -> io::Result<Vec<u8>> {
-    let bytes = read(path, MAX_BYTES)?;
+    whole(read(path, MAX_BYTES)?)
+}
+
+/// The bytes of a file that is no text, unless there are more than it may have.
+fn whole(bytes: Vec<u8>) -> io::Result<Vec<u8>> {
     if bytes.len() > MAX_BYTES {
         let reason = format!("it is larger than {} MiB", MAX_BYTES / 1024 / 1024);
         return Err(io::Error::new(io::ErrorKind::FileTooLarge, reason));
@@ -91,17 +101,25 @@ impl Project {
         }
     }
 
+    /// The same project, which from now on notes what is read.
+    pub fn recorded(self) -> Self {
+        Project::Recorded(Box::new(self), Arc::default())
+    }
+
+    /// What was read, if it is noted.
+    pub fn ledger(&self) -> Option<&Ledger> {
+        match self {
+            Project::Recorded(_, ledger) => Some(ledger),
+            Project::Disk(_) | Project::Memory(_) => None,
+        }
+    }
+
     /// The bytes of a file, by its path below the root.
     ///
     /// # Errors
-    /// The file cannot be read.
+    /// The file cannot be read, or is not what it was when it was noted.
     pub fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
-        match self {
-            Project::Disk(root) => named(&below(root, path)?),
-            Project::Memory(files) => {
-                files.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
-            }
-        }
+        whole(self.up_to(MAX_BYTES, path)?)
     }
 
     /// The text of a file, through the gate.
@@ -109,14 +127,26 @@ impl Project {
     /// # Errors
     /// The file cannot be read, or holds characters that no document may hold.
     pub fn text(&self, path: &str) -> Result<File, Diagnostics> {
-        let bytes = match self {
-            Project::Disk(root) => {
-                below(root, path).and_then(|path| read(&path, gate::MAX_BYTES))
-            }
-            Project::Memory(_) => self.bytes(path),
-        };
-        let bytes = bytes.map_err(|error| codes::unreadable(path, &error.to_string()))?;
+        let bytes = self
+            .up_to(gate::MAX_BYTES, path)
+            .map_err(|error| codes::unreadable(path, &error.to_string()))?;
         gate::text(path, &bytes)
+    }
+
+    /// The bytes of a file; of one on the disk no more than the gate needs to see
+    /// that it is too large.
+    fn up_to(&self, limit: usize, path: &str) -> io::Result<Vec<u8>> {
+        match self {
+            Project::Disk(root) => read(&below(root, path)?, limit),
+            Project::Memory(files) => {
+                files.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+            }
+            Project::Recorded(project, ledger) => {
+                let bytes = project.up_to(limit, path)?;
+                ledger.note(path, &bytes)?;
+                Ok(bytes)
+            }
+        }
     }
 
     /// Whether there is a file at a path.
@@ -124,6 +154,7 @@ impl Project {
         match self {
             Project::Disk(root) => root.join(path).is_file(),
             Project::Memory(files) => files.contains_key(path),
+            Project::Recorded(project, _) => project.has(path),
         }
     }
 
@@ -132,6 +163,7 @@ impl Project {
     /// it is read.
     pub fn list(&self, folder: &str, ending: &str) -> Vec<String> {
         let mut names: Vec<String> = match self {
+            Project::Recorded(project, _) => return project.list(folder, ending),
             Project::Disk(root) => std::fs::read_dir(root.join(folder))
                 .into_iter()
                 .flatten()

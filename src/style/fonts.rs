@@ -29,6 +29,9 @@ pub struct FontFile {
     pub path: String,
     /// The family, as in `fonts/fonts.toml` and in the font itself.
     pub family: String,
+    /// The SHA-256 of the bytes, in hexadecimal digits; empty if they were not
+    /// compared with a list.
+    pub sha256: String,
     /// The bytes.
     pub data: FontData,
     /// The characters it has, in ascending ranges.
@@ -69,7 +72,13 @@ impl FontFile {
         let family = family(&font)?;
         let characters = characters(&font);
         let data = FontData(Arc::new(bytes));
-        Some(Self { path: path.into(), family, data, characters })
+        Some(Self {
+            path: path.into(),
+            family,
+            sha256: String::new(),
+            data,
+            characters,
+        })
     }
 
     /// Whether the font has a glyph for this character.
@@ -139,7 +148,9 @@ impl Entry {
             return Err(Box::new(codes::font_damaged(place, &path, &list.path)));
         }
         match FontFile::new(self.file.as_str(), bytes) {
-            Some(font) if font.family == self.family => Ok(font),
+            Some(font) if font.family == self.family => {
+                Ok(FontFile { sha256: self.sha256.clone(), ..font })
+            }
             Some(font) => {
                 Err(Box::new(codes::font_misnamed(place, &path, Some(&font.family))))
             }

@@ -6,11 +6,14 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use super::materials::Materials;
+#[cfg(feature = "pdf")]
+use super::materials::templates;
 use super::{Emblem, Stage, Version, Workshop};
 use crate::agenda::{Agenda, Language};
+use crate::batch::Steps;
 use crate::diag::{Diagnostics, codes};
 use crate::document::Document;
-use crate::output;
 #[cfg(any(feature = "docx", feature = "pdf"))]
 use crate::proof::Proof;
 use crate::style::Look;
@@ -51,7 +54,20 @@ pub struct Timings {
 }
 
 impl Timings {
-    fn add(&mut self, other: Timings) {
+    /// The same as the manifest keeps it, with the time that all took.
+    pub(super) fn steps(&self, all: Duration) -> Steps {
+        let milliseconds =
+            |duration: Duration| duration.as_millis().try_into().unwrap_or(u64::MAX);
+        Steps {
+            all: milliseconds(all),
+            compose: milliseconds(self.compose),
+            pdf: milliseconds(self.pdf),
+            docx: milliseconds(self.docx),
+            proof: milliseconds(self.proof),
+        }
+    }
+
+    pub(super) fn add(&mut self, other: Timings) {
         self.compose += other.compose;
         self.pdf += other.pdf;
         self.docx += other.docx;
@@ -73,8 +89,12 @@ pub struct Unit<'a> {
 pub struct Made {
     /// The name of the file.
     pub name: String,
+    /// The format.
+    pub format: Format,
     /// The bytes.
     pub bytes: Vec<u8>,
+    /// The number of pages, of a PDF.
+    pub pages: Option<usize>,
 }
 
 /// What was made of a language version.
@@ -91,6 +111,7 @@ pub struct Build<'a> {
     workshop: &'a Workshop,
     formats: &'a [Format],
     stage: Stage,
+    pub(super) materials: Materials,
     #[cfg(feature = "pdf")]
     typesetter: Option<crate::pdf::Typesetter>,
     #[cfg(feature = "docx")]
@@ -138,6 +159,7 @@ impl<'a> Build<'a> {
             workshop,
             formats,
             stage: Stage::Finished,
+            materials: Materials::of(workshop, emblem)?,
             #[cfg(feature = "pdf")]
             typesetter: typesetter(workshop, formats, emblem)?,
             #[cfg(feature = "docx")]
@@ -172,7 +194,7 @@ impl<'a> Build<'a> {
                         let index = next.fetch_add(1, Ordering::Relaxed);
                         let Some(unit) = units.get(index) else { break };
                         let mut spent = Timings::default();
-                        let outcome = self.guarded(unit, &mut spent);
+                        let outcome = Self::guarded(unit, || self.make(unit, &mut spent));
                         lock(&timings).add(spent);
                         (*lock(&desk))(index, outcome);
                     }
@@ -184,9 +206,27 @@ impl<'a> Build<'a> {
             .unwrap_or_else(std::sync::PoisonError::into_inner)
     }
 
-    /// Makes the files of a unit; a panic in a dependency stops this unit only.
-    fn guarded(&self, unit: &Unit<'_>, spent: &mut Timings) -> Outcome {
-        let attempt = std::panic::AssertUnwindSafe(|| self.make(unit, spent));
+    /// The workshop in which it builds.
+    pub(super) fn workshop(&self) -> &'a Workshop {
+        self.workshop
+    }
+
+    /// The formats that are asked for.
+    pub(super) fn formats(&self) -> &'a [Format] {
+        self.formats
+    }
+
+    /// How finished the versions must be.
+    pub(super) fn stage(&self) -> Stage {
+        self.stage
+    }
+
+    /// Does something for a unit; a panic in a dependency stops this unit only.
+    pub(super) fn guarded<T>(
+        unit: &Unit<'_>,
+        attempt: impl FnOnce() -> Result<T, Diagnostics>,
+    ) -> Result<T, Diagnostics> {
+        let attempt = std::panic::AssertUnwindSafe(attempt);
         std::panic::catch_unwind(attempt).unwrap_or_else(|panic| {
             let reason = panic
                 .downcast_ref::<&str>()
@@ -199,29 +239,49 @@ impl<'a> Build<'a> {
     }
 
     fn make(&self, unit: &Unit<'_>, spent: &mut Timings) -> Outcome {
+        let version = self.compose(unit, spent)?;
+        let format = |format: &Format| self.produce(*format, &version, spent);
+        let files = self.formats.iter().map(format).collect::<Result<_, _>>()?;
+        Ok(Delivery { files, warnings: version.warnings })
+    }
+
+    /// The tree and the look of a unit.
+    pub(super) fn compose(
+        &self,
+        unit: &Unit<'_>,
+        spent: &mut Timings,
+    ) -> Result<Version, Diagnostics> {
         let start = Instant::now();
         let version = self.workshop.version_at(unit.agenda, unit.language, self.stage);
         spent.compose += start.elapsed();
-        let version = version?;
-        let mut made = Vec::new();
-        for format in self.formats {
-            let start = Instant::now();
-            let bytes = self.render(*format, &version.document, &version.look);
-            let bytes = bytes.map_err(|said| located(said, &version));
-            match format {
-                Format::Pdf => spent.pdf += start.elapsed(),
-                Format::Docx => spent.docx += start.elapsed(),
-            }
-            let bytes = bytes?;
-            let start = Instant::now();
-            let proof = self.proofread(*format, &version, &bytes);
-            spent.proof += start.elapsed();
-            proof?;
-            let symbol = unit.agenda.symbol().as_str();
-            let name = output::file_name(symbol, &version.suffix, format.ending());
-            made.push(Made { name, bytes });
+        version
+    }
+
+    /// The file of a version in a format, read back.
+    pub(super) fn produce(
+        &self,
+        format: Format,
+        version: &Version,
+        spent: &mut Timings,
+    ) -> Result<Made, Diagnostics> {
+        let start = Instant::now();
+        let rendered = self.render(format, &version.document, &version.look);
+        let rendered = rendered.map_err(|said| located(said, version));
+        match format {
+            Format::Pdf => spent.pdf += start.elapsed(),
+            Format::Docx => spent.docx += start.elapsed(),
         }
-        Ok(Delivery { files: made, warnings: version.warnings })
+        let (bytes, pages) = rendered?;
+        let start = Instant::now();
+        let proof = self.proofread(format, version, &bytes);
+        spent.proof += start.elapsed();
+        proof?;
+        Ok(Made {
+            name: version.file_name(format),
+            format,
+            bytes,
+            pages,
+        })
     }
 
     /// A program without formats makes no file that could be read back.
@@ -265,7 +325,7 @@ impl<'a> Build<'a> {
         format: Format,
         document: &Document,
         look: &Look,
-    ) -> Result<Vec<u8>, Diagnostics> {
+    ) -> Result<(Vec<u8>, Option<usize>), Diagnostics> {
         #[cfg(not(any(feature = "docx", feature = "pdf")))]
         let _ = (document, look);
         let absent = || codes::format_absent(format.ending());
@@ -273,14 +333,15 @@ impl<'a> Build<'a> {
             #[cfg(feature = "pdf")]
             Format::Pdf => {
                 let typesetter = self.typesetter.as_ref().ok_or_else(absent)?;
-                typesetter.render(document, look).map(|pdf| pdf.bytes)
+                let pdf = typesetter.render(document, look)?;
+                Ok((pdf.bytes, Some(pdf.pages)))
             }
             #[cfg(not(feature = "pdf"))]
             Format::Pdf => Err(absent().into()),
             #[cfg(feature = "docx")]
             Format::Docx => {
                 let artwork = self.artwork.as_ref().ok_or_else(absent)?;
-                crate::docx::render(document, look, artwork)
+                Ok((crate::docx::render(document, look, artwork)?, None))
             }
             #[cfg(not(feature = "docx"))]
             Format::Docx => Err(absent().into()),
@@ -331,11 +392,8 @@ fn artwork(
     if !formats.contains(&Format::Docx) {
         return Ok(None);
     }
-    let path = "templates/recycle.svg";
-    let sign = workshop
-        .project()
-        .bytes(path)
-        .map_err(|error| codes::unreadable(path, &error.to_string()))?;
+    let path = super::materials::RECYCLE;
+    let sign = super::materials::read(workshop, path)?;
     let emblem = crate::docx::Image::read(&emblem.path, &emblem.bytes)?;
     let recycle = crate::docx::Image::read(path, &sign)?;
     Ok(Some(crate::docx::Artwork::new(emblem, recycle)))
@@ -350,19 +408,6 @@ pub(super) fn typesetter(
     if !formats.contains(&Format::Pdf) {
         return Ok(None);
     }
-    let project = workshop.project();
-    let mut templates = Vec::new();
-    for ending in [".typ", ".svg"] {
-        for path in project.list("templates", ending) {
-            let bytes = project
-                .bytes(&path)
-                .map_err(|error| codes::unreadable(&path, &error.to_string()))?;
-            let name = path.trim_start_matches("templates/").to_owned();
-            if name != super::emblem::TEMPLATE {
-                templates.push((name, bytes));
-            }
-        }
-    }
-    templates.push((super::emblem::TEMPLATE.to_owned(), emblem.bytes.clone()));
+    let templates = templates(workshop, emblem)?;
     crate::pdf::Typesetter::new(&templates, workshop.fonts()).map(Some)
 }

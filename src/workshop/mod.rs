@@ -11,6 +11,8 @@ mod draft;
 mod draw;
 mod emblem;
 mod load;
+mod materials;
+mod run;
 mod start;
 mod trial;
 mod version;
@@ -22,6 +24,7 @@ pub use self::build::{Build, Delivery, Format, Made, Timings, Unit};
 #[cfg(feature = "preview")]
 pub use self::draw::Press;
 pub use self::emblem::Emblem;
+pub use self::run::{Batch, Done, Request, Unread};
 pub use self::trial::Trial;
 #[cfg(feature = "preview")]
 pub use crate::pdf::{Area, Drawn, Page};
@@ -30,6 +33,7 @@ use crate::agenda::{Agenda, Bodies, Direction, Known, Language};
 use crate::diag::{Diagnostics, File};
 use crate::document::Document;
 use crate::locale::Locale;
+use crate::output;
 use crate::project::Project;
 use crate::source;
 use crate::style::{Fonts, Look, Profile, Sheet, Station};
@@ -87,6 +91,14 @@ pub struct Version {
     pub language_name: String,
     /// What is worth a look and stops nothing.
     pub warnings: Diagnostics,
+}
+
+impl Version {
+    /// The name of its file in a format.
+    pub fn file_name(&self, format: Format) -> String {
+        let symbol = &self.document.version.symbol;
+        output::file_name(symbol, &self.suffix, format.ending())
+    }
 }
 
 impl Workshop {

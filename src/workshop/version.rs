@@ -11,6 +11,7 @@ use crate::locale::{
     Asked, DocumentResource, Locale, Unfinished, Words, check_document, check_reference,
 };
 use crate::style;
+use crate::workbench::Paths;
 
 /// The words of a document in the reference and in the language of a version.
 pub(super) struct Pair<'a> {
@@ -129,6 +130,27 @@ impl Workshop {
             language_name: locale.name.clone(),
             warnings: warnings(agenda, language, &locale.name, words_of),
         })
+    }
+
+    /// The files of which [`Self::version_at`] may read some for a document, beside
+    /// those that were read when the workshop was opened: its source, and its words
+    /// in every language with what they were translated from.
+    pub(super) fn own_files(&self, stem: &str) -> Vec<String> {
+        let name = format!("documents/{stem}.ftl");
+        let words = self.languages.iter().flat_map(|language| {
+            let paths = Paths::new(&language.to_string(), &name);
+            [paths.translation, paths.base]
+        });
+        std::iter::once(source_path(stem)).chain(words).collect()
+    }
+
+    /// The language that the translations of an agenda are compared with: that of
+    /// the project, or the original of a document that is not issued in it.
+    pub(super) fn reference_of<'a>(&'a self, agenda: &'a Agenda) -> &'a Language {
+        match agenda.languages.contains(&self.reference) {
+            true => &self.reference,
+            false => agenda.original(),
+        }
     }
 
     /// What is wrong with the words of a document.
@@ -283,6 +305,26 @@ fn not_issued(agenda: &Agenda, language: &Language) -> crate::diag::Diagnostic {
     let place = crate::diag::Place { file: agenda.file.clone(), range: 0..0 };
     let tags: Vec<String> = agenda.languages.iter().map(Language::to_string).collect();
     codes::version_not_issued(place, &language.to_string(), &tags)
+}
+
+/// The files of which a document consists in a language: its source, and its words
+/// in that language and in the one it is compared with.
+pub(super) fn named_files(
+    stem: &str,
+    reference: &Language,
+    language: &Language,
+) -> Vec<String> {
+    let name = format!("documents/{stem}.ftl");
+    let words =
+        |language: &Language| Paths::new(&language.to_string(), &name).translation;
+    let mut files = vec![source_path(stem), words(reference), words(language)];
+    files.dedup();
+    files
+}
+
+/// The path of a source.
+fn source_path(stem: &str) -> String {
+    format!("sources/{stem}.yaml")
 }
 
 /// The name of the words of a document below the folder of a language.

@@ -273,8 +273,9 @@ fn limits_are_kept() {
 }
 
 /// What no input can provoke, and why.
-const UNPROVOKED: [(&str, &str); 2] = [
+const UNPROVOKED: [(&str, &str); 3] = [
     ("internal", "a defect of the program itself"),
+    ("no-thread", "a machine that has no thread to give"),
     ("font-without-face", "the style room refuses such a file before Typst sees it"),
 ];
 

@@ -50,7 +50,7 @@ pub(crate) fn copy() -> TempDir {
     folder
 }
 
-fn change(root: &Path, path: &str, change: impl FnOnce(String) -> String) {
+pub(crate) fn change(root: &Path, path: &str, change: impl FnOnce(String) -> String) {
     let path = root.join(path);
     let text = std::fs::read_to_string(&path).unwrap();
     let changed = change(text.clone());
@@ -65,7 +65,7 @@ fn broken() -> TempDir {
     folder
 }
 
-fn expect(name: &str, found: &str) {
+pub(crate) fn expect(name: &str, found: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
@@ -78,6 +78,7 @@ fn help_is_short_and_long_for_every_command() {
     let commands = [
         "",
         "build",
+        "verify",
         "check",
         "new",
         "tree",
@@ -224,6 +225,7 @@ fn schemas_are_those_that_are_committed() {
     for (arguments, path) in [
         (["schema"].as_slice(), "sources/agenda.schema.json"),
         (&["schema", "--body"], "sources/bodies/body.schema.json"),
+        (&["schema", "--manifest"], "docs/manifest.schema.json"),
     ] {
         let output = here(arguments);
         assert_code(&output, 0);
@@ -367,6 +369,7 @@ mod pdf {
         let mut names: Vec<String> = std::fs::read_dir(folder.path().join("made"))
             .unwrap()
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .filter(|name| name != "manifest.json")
             .collect();
         names.sort();
         let expected = ["AR", "EN", "ES", "RU", "ZH"]

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod accessibility;
+mod batch;
 mod cases;
 mod cli;
 mod conventions;

@@ -72,6 +72,13 @@ pub(crate) fn house() -> Files {
     files
 }
 
+/// What lies in a folder.
+pub(crate) fn read_folder(folder: &Path) -> Files {
+    let mut files = Files::new();
+    collect(folder, folder, &mut files);
+    files
+}
+
 fn collect(root: &Path, folder: &Path, files: &mut Files) {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

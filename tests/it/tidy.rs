@@ -17,6 +17,7 @@ const ROOMS: &[Room] = &[
             "workbench",
             "intake",
             "project",
+            "batch",
             "output",
             "document",
             "source",
@@ -34,6 +35,7 @@ const ROOMS: &[Room] = &[
         "workshop",
         &[
             "agenda",
+            "batch",
             "diag",
             "document",
             "docx",
@@ -54,7 +56,7 @@ const ROOMS: &[Room] = &[
         &["source", "workbench", "diag"],
         "agendas, layout, languages by name and the disk",
     ),
-    ("project", &["diag"], "what the bytes it reads mean"),
+    ("project", &["batch::Digest", "diag"], "what the bytes it reads mean"),
     ("diag", &[], "any type of another room"),
     ("source", &["diag"], "the rules of the United Nations and languages"),
     ("agenda", &["source", "diag"], "words, the rules of a language and formats"),
@@ -103,7 +105,12 @@ const ROOMS: &[Room] = &[
         &["locale", "style::Typography", "project::gate", "diag"],
         "agendas, layout, formats and the disk",
     ),
-    ("output", &["diag"], "how the bytes that it writes were made"),
+    ("batch", &["diag"], "the disk, the clock, agendas and how a document is made"),
+    (
+        "output",
+        &["batch::Digest", "batch::Found", "batch::MANIFEST", "batch::Manifest", "diag"],
+        "how the bytes that it writes were made",
+    ),
 ];
 
 /// The libraries that few rooms have for themselves. A PDF is read back by

@@ -1,0 +1,46 @@
+//! Compares what lies in a folder with its manifest.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Digest;
+use super::manifest::{MANIFEST, Manifest, State};
+use crate::diag::{Diagnostics, codes};
+
+/// What lies in a folder: each name with the digest of its content, or the
+/// reason why it cannot be read.
+pub type Found = BTreeMap<String, Result<Digest, String>>;
+
+/// Everything in a folder that is not as its manifest says; nothing if all is.
+pub fn verify(manifest: &Manifest, found: &Found) -> Diagnostics {
+    let mut said = Diagnostics::default();
+    for file in manifest.files() {
+        match found.get(&file.name) {
+            None => said.push(codes::output_missing(&file.name)),
+            Some(Err(reason)) => said.push(codes::unreadable(&file.name, reason)),
+            Some(Ok(digest)) if *digest != file.sha256 => {
+                said.push(codes::output_differs(&file.name));
+            }
+            Some(Ok(_)) => {}
+        }
+    }
+    let names: BTreeSet<&str> = manifest.files().map(|file| file.name.as_str()).collect();
+    for name in found.keys() {
+        // Hidden files are the business of others.
+        if name != MANIFEST && !name.starts_with('.') && !names.contains(name.as_str()) {
+            said.push(codes::output_unlisted(name));
+        }
+    }
+    for version in &manifest.versions {
+        let stale = version.files.iter().filter(|file| file.stale);
+        for file in stale {
+            said.push(codes::output_stale(&file.name, &version.source));
+        }
+        if version.state == State::Refused && version.files.is_empty() {
+            said.push(codes::output_refused(&version.source, &version.language));
+        }
+    }
+    for file in &manifest.obsolete {
+        said.push(codes::output_obsolete(&file.name));
+    }
+    said
+}

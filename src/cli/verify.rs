@@ -1,0 +1,29 @@
+//! `distr verify`.
+
+use std::path::Path;
+
+use super::desk::Desk;
+use crate::batch;
+use crate::diag::{Diagnostics, codes};
+use crate::output;
+
+/// Compares a folder of documents with its manifest.
+pub(super) fn verify(folder: &Path, desk: &mut Desk) -> Result<(), Diagnostics> {
+    let name = folder.display().to_string();
+    let found = output::found(folder)?;
+    let manifest = output::manifest(folder)?;
+    let Some(manifest) = manifest else {
+        return Err(codes::manifest_missing(&name).into());
+    };
+    let mut said = Diagnostics::default();
+    if found.contains_key(output::WORK) {
+        said.push(codes::build_unfinished(&name));
+    }
+    said.extend(batch::verify(&manifest, &found));
+    let files = manifest.files().count();
+    desk.say(&said);
+    if said.is_empty() && desk.is_human() {
+        desk.tell(&format!("{files} files in {name} are as they were built"));
+    }
+    Ok(())
+}

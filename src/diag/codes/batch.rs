@@ -1,0 +1,102 @@
+//! What the batch says: manifests, and folders that are not as they say.
+
+use crate::diag::{Blame, Diagnostic, Severity};
+
+/// A manifest that is not what the program wrote.
+pub fn manifest_damaged(name: &str, reason: &str) -> Diagnostic {
+    let message = format!("`{name}` is damaged: {reason}");
+    Diagnostic::new("manifest-damaged", Blame::Content, message)
+        .help("take it from where the documents were built, or build them again")
+}
+
+/// A manifest of another version of the program.
+pub fn manifest_foreign(name: &str) -> Diagnostic {
+    let message = format!("`{name}` is the manifest of another version of distr");
+    Diagnostic::new("manifest-foreign", Blame::Usage, message)
+        .help("use the version of distr that built the documents")
+}
+
+/// A folder without a manifest.
+pub fn manifest_missing(folder: &str) -> Diagnostic {
+    let message = format!("there is no manifest in `{folder}`");
+    Diagnostic::new("manifest-missing", Blame::Environment, message)
+        .help("name a folder that `distr build` wrote into")
+}
+
+/// A build that was killed before it could write its manifest.
+pub fn build_unfinished(folder: &str) -> Diagnostic {
+    let message = format!("the last build into `{folder}` did not come to its end");
+    Diagnostic::new("build-unfinished", Blame::Content, message)
+        .help("build again: what is finished is kept, and the rest is made")
+}
+
+/// A document that is not there.
+pub fn output_missing(name: &str) -> Diagnostic {
+    let message = format!("`{name}` is missing");
+    Diagnostic::new("output-missing", Blame::Content, message)
+        .help("build it again with `distr build`")
+}
+
+/// A document that is not what was built.
+pub fn output_differs(name: &str) -> Diagnostic {
+    let message = format!("`{name}` is not the file that was built");
+    Diagnostic::new("output-differs", Blame::Content, message)
+        .help("if somebody edited it, keep their copy elsewhere; then `distr build --force` makes it anew")
+}
+
+/// A document that a newer build refused.
+pub fn output_stale(name: &str, source: &str) -> Diagnostic {
+    let message = format!(
+        "`{name}` is older than the last build of `{source}`, which did not make it"
+    );
+    Diagnostic::new("output-stale", Blame::Content, message)
+        .help("correct what stopped this language version, and build it again")
+}
+
+/// A language version that was refused and never built.
+pub fn output_refused(source: &str, language: &str) -> Diagnostic {
+    let message = format!("`{source}` was refused in `{language}` and has no files");
+    Diagnostic::new("output-refused", Blame::Content, message)
+        .help("correct what stopped this language version, and build it again")
+}
+
+/// A file that belongs to no source any more.
+pub fn output_obsolete(name: &str) -> Diagnostic {
+    let message = format!("`{name}` belongs to no source any more");
+    let diagnostic = Diagnostic::new("output-obsolete", Blame::Content, message)
+        .help("delete it, or let `distr build --prune` do so");
+    Diagnostic { severity: Severity::Warning, ..diagnostic }
+}
+
+/// A file that the manifest does not list.
+pub fn output_unlisted(name: &str) -> Diagnostic {
+    let message = format!("`{name}` is not in the manifest");
+    let diagnostic = Diagnostic::new("output-unlisted", Blame::Content, message)
+        .help("no build made it; keep other files in another folder");
+    Diagnostic { severity: Severity::Warning, ..diagnostic }
+}
+
+/// A manifest that a build cannot take up.
+pub fn manifest_ignored(damage: Diagnostic) -> Diagnostic {
+    let help = "everything is built anew, and a new manifest takes its place".to_owned();
+    Diagnostic {
+        severity: Severity::Warning,
+        help: Some(help),
+        ..damage
+    }
+}
+
+/// A machine that gives the program no more threads.
+pub fn no_thread(reason: &str) -> Diagnostic {
+    let message = format!("a thread cannot be started: {reason}");
+    Diagnostic::new("no-thread", Blame::Environment, message)
+        .help("ask for fewer with `--jobs`")
+}
+
+/// A `SOURCE_DATE_EPOCH` that is none.
+pub fn epoch_malformed(value: &str) -> Diagnostic {
+    let message =
+        format!("`SOURCE_DATE_EPOCH` is `{value}`, which is not a number of seconds");
+    Diagnostic::new("epoch-malformed", Blame::Usage, message)
+        .help("set it to seconds since 1 January 1970, for example `$(git log -1 --format=%ct)`, or unset it")
+}

@@ -1,0 +1,259 @@
+//! The folder of the documents while a build writes into it.
+//!
+//! Everything is written and synced in a hidden folder inside first. A line in a
+//! journal there says which files belong together and what they are, and only
+//! then are they moved to their places. So a build that is killed leaves each file
+//! old or new, and the next build finishes a set that was being moved. When a build
+//! has come to its end the hidden folder is gone.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use super::journal;
+use crate::batch::Digest;
+use crate::diag::{Diagnostic, codes};
+
+/// The name of the hidden folder.
+pub const WORK: &str = ".distr";
+
+/// The name of the lock in it.
+pub(super) const LOCK: &str = "lock";
+
+/// How often a lock is tried again.
+const RETRY: Duration = Duration::from_millis(50);
+
+/// A folder that nobody else writes into as long as this lives.
+pub struct Folder {
+    path: PathBuf,
+    journal: Mutex<File>,
+    _lock: File,
+}
+
+/// A file that is to be published.
+#[derive(Debug, Clone, Copy)]
+pub struct Publication<'a> {
+    /// Its name in the folder.
+    pub name: &'a str,
+    /// Its content.
+    pub bytes: &'a [u8],
+    /// The digest of its content.
+    pub sha256: Digest,
+}
+
+impl Folder {
+    /// Makes the folder if there is none, waits until no other build writes into
+    /// it, and finishes what an interrupted build left. Returns what that build
+    /// noted with each set of files that it published.
+    ///
+    /// # Errors
+    /// The folder cannot be written, or another build does not end in time.
+    pub fn open(
+        path: &Path,
+        patience: Duration,
+    ) -> Result<(Self, Vec<String>), Diagnostic> {
+        let failed = |error: io::Error| unwritable(path, &error);
+        let work = path.join(WORK);
+        let lock = acquire(&work, patience).map_err(|error| match error.kind() {
+            ErrorKind::WouldBlock => {
+                codes::folder_locked(&path.display().to_string(), patience.as_secs())
+            }
+            _ => unwritable(path, &error),
+        })?;
+        let notes = journal::recover(path, &work).map_err(failed)?;
+        let journal = OpenOptions::new()
+            .create(true)
+            .append(true)
+            .open(work.join(journal::NAME))
+            .map_err(failed)?;
+        let folder = Self {
+            path: path.to_owned(),
+            journal: Mutex::new(journal),
+            _lock: lock,
+        };
+        Ok((folder, notes))
+    }
+
+    /// Puts files into their places, all or none, with a note for the next build
+    /// should this one be killed.
+    ///
+    /// # Errors
+    /// A file cannot be written; then all are as they were.
+    pub fn publish(
+        &self,
+        files: &[Publication<'_>],
+        note: &str,
+    ) -> Result<(), Diagnostic> {
+        let stage = || {
+            for file in files {
+                write_synced(&self.staged(file.name), file.bytes)
+                    .map_err(|error| (file.name, error))?;
+            }
+            self.note(files, note).map_err(|error| (journal::NAME, error))?;
+            self.move_all(files)
+        };
+        stage().map_err(|(name, error): (&str, io::Error)| {
+            for file in files {
+                let _ = fs::remove_file(self.staged(file.name));
+            }
+            unwritable(&self.path.join(name), &error)
+        })
+    }
+
+    /// Writes the manifest and leaves the folder.
+    ///
+    /// # Errors
+    /// The manifest cannot be written; then the journal stays, and the next build
+    /// knows what was published.
+    pub fn close(self, name: &str, manifest: &[u8]) -> Result<(), Diagnostic> {
+        let close = || -> io::Result<()> {
+            // The documents are in their places before a manifest says so.
+            sync_folder(&self.path)?;
+            write_synced(&self.staged(name), manifest)?;
+            fs::rename(self.staged(name), self.path.join(name))?;
+            sync_folder(&self.path)?;
+            leave(&self.path.join(WORK))
+        };
+        close().map_err(|error| {
+            let _ = fs::remove_file(self.staged(name));
+            unwritable(&self.path.join(name), &error)
+        })
+    }
+
+    /// Whether there is a file of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.path.join(name).is_file()
+    }
+
+    fn staged(&self, name: &str) -> PathBuf {
+        self.path.join(WORK).join(name)
+    }
+
+    fn note(&self, files: &[Publication<'_>], note: &str) -> io::Result<()> {
+        let line = journal::line(files, note)?;
+        let mut journal =
+            self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        journal.write_all(line.as_bytes())
+    }
+
+    /// Moves staged files into their places; if one cannot be moved, those before
+    /// it are put back.
+    fn move_all<'a>(
+        &self,
+        files: &[Publication<'a>],
+    ) -> Result<(), (&'a str, io::Error)> {
+        let mut moved: Vec<&Publication<'a>> = Vec::new();
+        for file in files {
+            if let Err(error) = self.move_one(file.name) {
+                for file in moved {
+                    let (kept, place) = (self.kept(file.name), self.path.join(file.name));
+                    if kept.exists() {
+                        let _ = fs::rename(kept, place);
+                    } else {
+                        let _ = fs::remove_file(place);
+                    }
+                }
+                return Err((file.name, error));
+            }
+            moved.push(file);
+        }
+        for file in files {
+            let _ = fs::remove_file(self.kept(file.name));
+        }
+        Ok(())
+    }
+
+    /// Moves a file into its place, and keeps a second name for the one before.
+    fn move_one(&self, name: &str) -> io::Result<()> {
+        let (place, kept) = (self.path.join(name), self.kept(name));
+        let _ = fs::remove_file(&kept);
+        match fs::hard_link(&place, &kept) {
+            // Some disks know no second names.
+            Err(error) if error.kind() != ErrorKind::NotFound => {
+                fs::copy(&place, kept)?;
+            }
+            _ => {}
+        }
+        fs::rename(self.staged(name), place)
+    }
+
+    fn kept(&self, name: &str) -> PathBuf {
+        self.staged(&format!("{name}.before"))
+    }
+}
+
+/// Takes the lock of a hidden folder, which is made if there is none.
+fn acquire(work: &Path, patience: Duration) -> io::Result<File> {
+    let start = Instant::now();
+    let path = work.join(LOCK);
+    loop {
+        fs::create_dir_all(work)?;
+        let file = OpenOptions::new().create(true).append(true).open(&path);
+        let file = match file {
+            // The other build left the folder in this moment.
+            Err(error) if error.kind() == ErrorKind::NotFound => continue,
+            file => file?,
+        };
+        match file.try_lock() {
+            Ok(()) if is_at(&file, &path) => return Ok(file),
+            Ok(()) => continue,
+            Err(TryLockError::Error(error)) => return Err(error),
+            Err(TryLockError::WouldBlock) if start.elapsed() >= patience => {
+                return Err(ErrorKind::WouldBlock.into());
+            }
+            Err(TryLockError::WouldBlock) => std::thread::sleep(RETRY),
+        }
+    }
+}
+
+/// Whether a file is still the one at a path: the other build may have removed
+/// the lock while we waited for it.
+#[cfg(unix)]
+fn is_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let same = || {
+        let (held, named) = (file.metadata().ok()?, fs::metadata(path).ok()?);
+        Some((held.dev(), held.ino()) == (named.dev(), named.ino()))
+    };
+    same().unwrap_or(false)
+}
+
+/// Elsewhere a file that is open cannot be removed.
+#[cfg(not(unix))]
+fn is_at(_: &File, _: &Path) -> bool {
+    true
+}
+
+/// Removes a hidden folder whose lock is held. The lock goes last: from then on
+/// the folder may belong to another build, which keeps it by its own lock.
+fn leave(work: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(work)? {
+        let entry = entry?;
+        if entry.file_name() != LOCK {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    fs::remove_file(work.join(LOCK))?;
+    let _ = fs::remove_dir(work);
+    Ok(())
+}
+
+/// Writes a file and waits until the disk has it.
+pub(super) fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Waits until the disk has the names in a folder.
+pub(super) fn sync_folder(path: &Path) -> io::Result<()> {
+    // Elsewhere a folder cannot be opened like a file.
+    if cfg!(unix) { File::open(path)?.sync_all() } else { Ok(()) }
+}
+
+/// A file of a folder that cannot be written.
+fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
+    codes::unwritable(&path.display().to_string(), &error.to_string())
+}

@@ -1,0 +1,128 @@
+//! What becomes of files when something breaks on the way.
+
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use super::*;
+
+const NOW: Duration = Duration::ZERO;
+
+fn publication<'a>(name: &'a str, bytes: &'a [u8]) -> Publication<'a> {
+    Publication { name, bytes, sha256: Digest::of(bytes) }
+}
+
+/// The names in a folder, each with its content; the hidden folder too.
+fn content(folder: &Path) -> Vec<(String, String)> {
+    let mut content: Vec<(String, String)> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| {
+            let entry = entry.unwrap();
+            let name = entry.file_name().into_string().unwrap();
+            (name, fs::read_to_string(entry.path()).unwrap_or_default())
+        })
+        .collect();
+    content.sort();
+    content
+}
+
+fn pairs(content: &[(&str, &str)]) -> Vec<(String, String)> {
+    let owned = |(name, text): &(&str, &str)| ((*name).to_owned(), (*text).to_owned());
+    content.iter().map(owned).collect()
+}
+
+#[test]
+fn files_are_named_as_in_the_digital_library() {
+    let name = file_name("CTOC/COP/WG.2/2023/1", "FR", "pdf");
+    assert_eq!(name, "CTOC_COP_WG.2_2023_1-FR.pdf");
+}
+
+#[test]
+fn a_folder_that_is_a_file_is_an_error_of_the_environment() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("out");
+    fs::write(&file, "kept").unwrap();
+    assert_eq!(write(&file, "a.pdf", b"new").unwrap_err().code, "unwritable");
+    assert_eq!(Folder::open(&file, NOW).err().unwrap().code, "unwritable");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "kept");
+}
+
+#[test]
+fn a_build_that_came_to_its_end_leaves_only_documents_and_the_manifest() {
+    let home = tempfile::tempdir().unwrap();
+    let out = home.path().join("new/out");
+    let (folder, notes) = Folder::open(&out, NOW).unwrap();
+    assert!(notes.is_empty());
+    let files = [publication("a.pdf", b"P"), publication("a.docx", b"D")];
+    folder.publish(&files, "a").unwrap();
+    folder.close("manifest.json", b"M").unwrap();
+    let left = [("a.docx", "D"), ("a.pdf", "P"), ("manifest.json", "M")];
+    assert_eq!(content(&out), pairs(&left));
+}
+
+#[test]
+fn files_that_belong_together_appear_together_or_not_at_all() {
+    let home = tempfile::tempdir().unwrap();
+    let out = home.path();
+    fs::write(out.join("a.pdf"), "old").unwrap();
+    // In the place of the second file stands a folder.
+    fs::create_dir(out.join("a.docx")).unwrap();
+    fs::create_dir(out.join("b.docx")).unwrap();
+    let (folder, _) = Folder::open(out, NOW).unwrap();
+    for name in ["a", "b"] {
+        let (pdf, docx) = (format!("{name}.pdf"), format!("{name}.docx"));
+        let files = [publication(&pdf, b"P"), publication(&docx, b"D")];
+        assert_eq!(folder.publish(&files, name).unwrap_err().code, "unwritable");
+    }
+    folder.close("manifest.json", b"M").unwrap();
+    let left = [("a.docx", ""), ("a.pdf", "old"), ("b.docx", ""), ("manifest.json", "M")];
+    assert_eq!(content(out), pairs(&left));
+}
+
+#[test]
+fn what_a_killed_build_was_moving_is_finished_and_the_rest_removed() {
+    let home = tempfile::tempdir().unwrap();
+    let out = home.path();
+    let (folder, _) = Folder::open(out, NOW).unwrap();
+    folder
+        .publish(&[publication("a.pdf", b"P"), publication("a.docx", b"D")], "a")
+        .unwrap();
+    drop(folder);
+    // Killed between the two moves, while the next files were written, and while
+    // a line was added to the journal.
+    let work = out.join(WORK);
+    fs::rename(out.join("a.docx"), work.join("a.docx")).unwrap();
+    fs::write(work.join("b.pdf"), "half of").unwrap();
+    fs::write(work.join("a.pdf.before"), "older").unwrap();
+    let mut journal = fs::read(work.join("journal")).unwrap();
+    journal.extend(b"{\"files\":{\"b.pdf\":\"00");
+    fs::write(work.join("journal"), journal).unwrap();
+
+    let (folder, notes) = Folder::open(out, NOW).unwrap();
+    assert_eq!(notes, ["a"]);
+    folder.publish(&[], "more").unwrap();
+    drop(folder);
+    let (folder, notes) = Folder::open(out, NOW).unwrap();
+    assert_eq!(notes, ["a", "more"], "a torn line spoils no other");
+    folder.close("manifest.json", b"M").unwrap();
+    let left = [("a.docx", "D"), ("a.pdf", "P"), ("manifest.json", "M")];
+    assert_eq!(content(out), pairs(&left));
+}
+
+#[test]
+fn two_builds_do_not_write_into_one_folder() {
+    let home = tempfile::tempdir().unwrap();
+    let out = home.path().to_owned();
+    let (folder, _) = Folder::open(&out, NOW).unwrap();
+    assert_eq!(Folder::open(&out, NOW).err().unwrap().code, "folder-locked");
+    let second = std::thread::spawn(move || {
+        let (folder, _) = Folder::open(&out, Duration::from_secs(60)).unwrap();
+        folder.close("manifest.json", b"second").unwrap();
+    });
+    std::thread::sleep(Duration::from_millis(200));
+    folder.publish(&[publication("a.pdf", b"P")], "a").unwrap();
+    folder.close("manifest.json", b"first").unwrap();
+    second.join().unwrap();
+    let left = [("a.pdf", "P"), ("manifest.json", "second")];
+    assert_eq!(content(home.path()), pairs(&left));
+}
