@@ -13,6 +13,7 @@ use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;
+use super::shard::ShardRecord;
 use crate::diag::{Diagnostic, Severity, codes};
 
 /// The name of the manifest in the folder of the documents.
@@ -38,6 +39,12 @@ pub struct Manifest {
     pub tool: Tool,
     /// `SOURCE_DATE_EPOCH` as it was when the documents were built, in seconds.
     pub source_date_epoch: Option<u64>,
+    /// Whether the last build came to its end; a signal may have ended it before.
+    pub complete: bool,
+    /// The part of a batch that was built, if it was not the whole.
+    pub shard: Option<ShardRecord>,
+    /// The languages of the project, in their order.
+    pub languages: Vec<String>,
     /// What the versions of a project share, under the digest of all of it. There
     /// is more than one where not all versions were built since it changed.
     pub projects: BTreeMap<Digest, Project>,
@@ -140,9 +147,11 @@ pub struct FileRecord {
     pub bytes: u64,
     /// The digest of its content.
     pub sha256: Digest,
-    /// The digest of what it is a function of: tree, look, templates, fonts,
-    /// images, program.
+    /// The digest of `parts`. Two files with one key have the same bytes.
     pub key: Digest,
+    /// The digests of all that it is a function of: document, look, program, and
+    /// templates and fonts or images.
+    pub parts: BTreeMap<String, Digest>,
     /// Whether its version was refused since, or was built without this format.
     pub stale: bool,
 }
@@ -169,12 +178,12 @@ pub struct Run {
     pub started: String,
     /// When it ended, in UTC.
     pub finished: String,
-    /// Whether a signal ended it before all was done.
-    pub interrupted: bool,
     /// The number of threads.
     pub threads: usize,
     /// How many versions were built.
     pub built: usize,
+    /// How many versions were as they had to be.
+    pub kept: usize,
     /// How many versions were refused.
     pub refused: usize,
     /// How long the steps took.
@@ -245,6 +254,9 @@ impl Default for Manifest {
             manifest: FORM,
             tool: Tool::this(),
             source_date_epoch: None,
+            complete: true,
+            shard: None,
+            languages: Vec::new(),
             projects: BTreeMap::new(),
             versions: Vec::new(),
             obsolete: Vec::new(),
@@ -321,6 +333,7 @@ mod tests {
             bytes: 3,
             sha256: Digest::of(b"abc"),
             key: Digest::of(b"key"),
+            parts: [("look".into(), Digest::of(b"look"))].into(),
             stale: false,
         };
         let project = Project::default();

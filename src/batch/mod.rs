@@ -5,14 +5,18 @@
 //! no clock, and knows neither agendas nor how a document is made.
 
 mod digest;
+mod explain;
 mod manifest;
+mod shard;
 mod update;
 mod verify;
 
 pub use self::digest::{Digest, Fingerprint};
+pub use self::explain::{Part, Reason, Side};
 pub use self::manifest::{
     FileRecord, Input, MANIFEST, Manifest, Project, Run, Said, State, Steps, Tool,
     VersionRecord, schema,
 };
-pub use self::update::Names;
-pub use self::verify::{Found, verify};
+pub use self::shard::{Shard, ShardRecord, batch_digest, merge, split};
+pub use self::update::{Book, Identity};
+pub use self::verify::{Found, damage, verify};

@@ -1,18 +1,9 @@
 //! Brings a manifest up to date with what a build did.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::manifest::{FileRecord, Manifest, Project, VersionRecord};
+use super::manifest::{FileRecord, Manifest, Project, State, VersionRecord};
 use super::{Digest, Fingerprint};
-
-/// The sources and the languages of a project, each in their order.
-#[derive(Debug, Clone, Default)]
-pub struct Names {
-    /// The paths of the sources.
-    pub sources: Vec<String>,
-    /// The tags of the languages.
-    pub languages: Vec<String>,
-}
 
 impl Project {
     /// The digest of everything in it.
@@ -29,43 +20,98 @@ impl Project {
     }
 }
 
-impl VersionRecord {
-    /// What tells versions apart.
-    fn identity(&self) -> (&str, &str, bool) {
-        (&self.source, &self.language, self.draft)
+impl FileRecord {
+    /// The key of a file that is a function of these parts.
+    pub fn key_of(parts: &BTreeMap<String, Digest>) -> Digest {
+        let parts = parts.iter();
+        parts
+            .fold(Fingerprint::new("file"), |all, (name, digest)| {
+                all.digest(name, digest)
+            })
+            .finish()
     }
 }
 
-impl Manifest {
+/// What tells versions apart: source, language, whether it is a draft.
+pub type Identity = (String, String, bool);
+
+impl VersionRecord {
+    /// What tells it from all others.
+    pub fn identity(&self) -> Identity {
+        (self.source.clone(), self.language.clone(), self.draft)
+    }
+
+    /// Its file in a format.
+    pub fn file(&self, format: &str) -> Option<&FileRecord> {
+        self.files.iter().find(|file| file.format == format)
+    }
+}
+
+/// The records of a folder while builds bring them up to date.
+#[derive(Debug, Clone, Default)]
+pub struct Book {
+    versions: BTreeMap<Identity, VersionRecord>,
+    obsolete: Vec<FileRecord>,
+    projects: BTreeMap<Digest, Project>,
+}
+
+impl Book {
+    /// The records of a manifest.
+    pub fn of(manifest: Manifest) -> Self {
+        let versions = manifest.versions.into_iter();
+        Self {
+            versions: versions.map(|version| (version.identity(), version)).collect(),
+            obsolete: manifest.obsolete,
+            projects: manifest.projects,
+        }
+    }
+
     /// The record of a version, as it was written last.
     pub fn version(&self, like: &VersionRecord) -> Option<&VersionRecord> {
-        self.versions.iter().find(|known| known.identity() == like.identity())
+        self.versions.get(&like.identity())
+    }
+
+    /// What versions share, under its digest.
+    pub fn project(&self, digest: &Digest) -> Option<&Project> {
+        self.projects.get(digest)
+    }
+
+    /// The digest of every file that builds made, by its name.
+    pub fn digests(&self) -> BTreeMap<String, Digest> {
+        let versions = self.versions.values().flat_map(|version| &version.files);
+        let files = self.obsolete.iter().chain(versions);
+        files.map(|file| (file.name.clone(), file.sha256)).collect()
+    }
+
+    /// Notes what versions share.
+    pub fn share(&mut self, project: Project) {
+        self.projects.insert(project.digest(), project);
+    }
+
+    /// Takes over the records of another folder, without what is obsolete there.
+    pub fn join(&mut self, other: &Manifest) {
+        self.projects.extend(other.projects.clone());
+        for version in &other.versions {
+            self.replace(version.clone());
+        }
     }
 
     /// Puts a record in the place of the one before, whose files are obsolete if
     /// they have other names now.
     pub fn replace(&mut self, record: VersionRecord) {
-        let known = self
-            .versions
-            .iter_mut()
-            .find(|known| known.identity() == record.identity());
-        match known {
-            Some(known) => {
-                let before = std::mem::replace(known, record);
-                self.obsolete.extend(before.files);
-            }
-            None => self.versions.push(record),
+        if let Some(before) = self.versions.insert(record.identity(), record) {
+            self.obsolete.extend(before.files);
         }
     }
 
     /// Records that a version was refused. The files of the build before stay, and
     /// are stale.
-    pub fn refuse(&mut self, mut record: VersionRecord) {
-        if let Some(known) = self.version(&record) {
-            let stale = |file: &FileRecord| FileRecord { stale: true, ..file.clone() };
-            record.files = known.files.iter().map(stale).collect();
-        }
-        self.replace(record);
+    pub fn refuse(&mut self, record: VersionRecord) {
+        let stale = |file: &FileRecord| FileRecord { stale: true, ..file.clone() };
+        let known = self.version(&record);
+        let files =
+            known.map_or_else(Vec::new, |known| known.files.iter().map(stale).collect());
+        self.replace(VersionRecord { state: State::Refused, files, ..record });
     }
 
     /// Completes the record of a version of which not all formats were made: a file
@@ -73,16 +119,12 @@ impl Manifest {
     /// stale if not.
     pub fn keep_other_formats(&self, record: &mut VersionRecord) {
         let known = self.version(record);
-        let before = |format: &str| {
-            let mut files = known?.files.iter();
-            files.find(|file| file.format == format).cloned()
-        };
         let files = std::mem::take(&mut record.files);
         let kept = files.into_iter().filter_map(|file| {
             if !file.stale {
                 return Some(file);
             }
-            let before = before(&file.format)?;
+            let before = known?.file(&file.format)?.clone();
             let same = before.key == file.key && before.name == file.name;
             Some(FileRecord { stale: before.stale || !same, ..before })
         });
@@ -90,35 +132,41 @@ impl Manifest {
         record.pages = record.pages.or(known.and_then(|known| known.pages));
     }
 
-    /// Puts everything in order: versions that the project no longer has give up
-    /// their files, files that a version has are not obsolete, and what nobody
-    /// refers to is gone.
-    pub fn settle(&mut self, names: &Names, is_there: impl Fn(&str) -> bool) {
-        let place = |all: &[String], name: &str| all.iter().position(|one| one == name);
-        let (known, gone): (Vec<_>, Vec<_>) =
-            std::mem::take(&mut self.versions).into_iter().partition(|version| {
-                place(&names.sources, &version.source).is_some()
-                    && place(&names.languages, &version.language).is_some()
-            });
-        self.versions = known;
-        self.versions.sort_by_cached_key(|version| {
-            let language = place(&names.languages, &version.language);
-            (version.source.clone(), language, version.draft)
+    /// The manifest, with everything in order: versions that do not belong here any
+    /// more give up their files, files that a version has are not obsolete, and what
+    /// nobody refers to is gone.
+    pub fn settle(
+        mut self,
+        languages: &[String],
+        belongs: impl Fn(&VersionRecord) -> bool,
+        is_there: impl Fn(&str) -> bool,
+    ) -> Manifest {
+        let place = |tag: &str| languages.iter().position(|language| language == tag);
+        let (mut versions, gone): (Vec<_>, Vec<_>) = self
+            .versions
+            .into_values()
+            .partition(|version| belongs(version) && place(&version.language).is_some());
+        versions.sort_by_cached_key(|version| {
+            (version.source.clone(), place(&version.language), version.draft)
         });
         self.obsolete
             .extend(gone.into_iter().flat_map(|version| version.files));
-        let held: BTreeSet<&str> = self
-            .versions
-            .iter()
-            .flat_map(|version| &version.files)
-            .map(|file| file.name.as_str())
-            .collect();
-        self.obsolete
+        let files = versions.iter().flat_map(|version| &version.files);
+        let held: BTreeSet<&str> = files.map(|file| file.name.as_str()).collect();
+        let mut obsolete = self.obsolete;
+        obsolete
             .retain(|file| !held.contains(file.name.as_str()) && is_there(&file.name));
-        self.obsolete.sort_by(|left, right| left.name.cmp(&right.name));
-        self.obsolete.dedup_by(|left, right| left.name == right.name);
+        obsolete.sort_by(|left, right| left.name.cmp(&right.name));
+        obsolete.dedup_by(|left, right| left.name == right.name);
         let used: BTreeSet<Digest> =
-            self.versions.iter().map(|version| version.project).collect();
+            versions.iter().map(|version| version.project).collect();
         self.projects.retain(|digest, _| used.contains(digest));
+        Manifest {
+            languages: languages.to_vec(),
+            projects: self.projects,
+            versions,
+            obsolete,
+            ..Manifest::default()
+        }
     }
 }

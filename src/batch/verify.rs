@@ -10,8 +10,8 @@ use crate::diag::{Diagnostics, codes};
 /// reason why it cannot be read.
 pub type Found = BTreeMap<String, Result<Digest, String>>;
 
-/// Everything in a folder that is not as its manifest says; nothing if all is.
-pub fn verify(manifest: &Manifest, found: &Found) -> Diagnostics {
+/// Files that are not what was built, or not there.
+pub fn damage(manifest: &Manifest, found: &Found) -> Diagnostics {
     let mut said = Diagnostics::default();
     for file in manifest.files() {
         match found.get(&file.name) {
@@ -23,6 +23,12 @@ pub fn verify(manifest: &Manifest, found: &Found) -> Diagnostics {
             Some(Ok(_)) => {}
         }
     }
+    said
+}
+
+/// Everything in a folder that is not as its manifest says; nothing if all is.
+pub fn verify(manifest: &Manifest, found: &Found) -> Diagnostics {
+    let mut said = damage(manifest, found);
     let names: BTreeSet<&str> = manifest.files().map(|file| file.name.as_str()).collect();
     for name in found.keys() {
         // Hidden files are the business of others.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+use crate::batch::Shard;
 use crate::diag::render::MessageFormat;
 use crate::workshop::Format;
 
@@ -29,6 +30,7 @@ Exit codes:
   3  an error inside the program
   4  a file cannot be read or written, or a font is missing
   5  a source or a locale is larger than any that the program is made for
+  130, 143  Ctrl-C or SIGTERM ended it; what was finished is in the folder
 
 Examples:
   distr build                                      every source, every language, both formats
@@ -39,6 +41,19 @@ Examples:
   distr tree sources/a.yaml -l fr                  the localized document in plain words
   distr status                                     what translators have left to do
   distr sync                                       brings all translations up to date";
+
+const BUILD_EXAMPLES: &str = "\
+Examples:
+  distr build                                      whatever has changed
+  distr build --explain                            and why it was made again
+  distr build --cache ~/.cache/distr               with the files of earlier builds anywhere
+  distr build -l ar -l zh --format pdf             two languages, one format";
+
+const MERGE_EXAMPLES: &str = "\
+Examples:
+  distr build --shard 1/2 --out part-1             on one machine
+  distr build --shard 2/2 --out part-2             on another
+  distr merge part-1 part-2 --out out              where both folders have come together";
 
 const NEW_EXAMPLES: &str = "\
 Examples:
@@ -117,8 +132,13 @@ pub enum Command {
     /// Builds every source in every language and format unless told otherwise.
     /// A language version with errors is refused; all others are built.
     ///
+    /// A file is made again only where something it really depends on has changed:
+    /// its facts, the words in it, its look, templates, fonts, the program.
+    ///
     /// Beside the documents a manifest is written, `manifest.json`: what was made
-    /// from what, with a digest of each file.
+    /// from what, with a digest of each file. Ctrl-C ends a build in good order, and
+    /// the next one goes on where it ended, after a power cut too.
+    #[command(after_long_help = BUILD_EXAMPLES)]
     Build(BuildArguments),
     /// Compare a folder of documents with its manifest
     ///
@@ -128,6 +148,25 @@ pub enum Command {
         /// The folder
         #[arg(default_value = "out", value_name = "DIR")]
         folder: PathBuf,
+    },
+    /// Join the parts of a batch that were built on several machines
+    ///
+    /// Takes the folders that `distr build --shard` wrote, all of one batch, and makes
+    /// of them the folder that one build of everything would have written. Parts that
+    /// are missing, that are there twice, that are damaged, or that were built from
+    /// other files or by another version of the program are refused, and nothing is
+    /// written.
+    #[command(after_long_help = MERGE_EXAMPLES)]
+    Merge {
+        /// The folders of all parts
+        #[arg(required = true, value_name = "DIR")]
+        folders: Vec<PathBuf>,
+        /// The folder for the documents
+        #[arg(short, long, default_value = "out", value_name = "DIR")]
+        out: PathBuf,
+        /// How long to wait while another build writes into the same folder
+        #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+        wait: u64,
     },
     /// Read everything, write nothing
     Check {
@@ -363,6 +402,23 @@ pub struct BuildArguments {
     /// ones as they are, both marked, with DRAFT on every page and in the file names
     #[arg(long)]
     pub(super) draft: bool,
+    /// A folder in which finished files are kept for other builds: on other days, into
+    /// other folders, on other machines that share it
+    #[arg(long, env = "DISTR_CACHE", value_name = "DIR")]
+    pub(super) cache: Option<PathBuf>,
+    /// Build one part of several, for example `1/3`; all parts together are the whole,
+    /// and `distr merge` joins them
+    #[arg(long, value_name = "I/N")]
+    pub(super) shard: Option<Shard>,
+    /// Print why each file was made
+    #[arg(long)]
+    pub(super) explain: bool,
+    /// Make everything anew, in the place of files that somebody edited too
+    #[arg(long)]
+    pub(super) force: bool,
+    /// Delete the files that earlier builds made and that belong to no source any more
+    #[arg(long)]
+    pub(super) prune: bool,
     /// How many threads build; by default one for each core
     #[arg(short, long, value_name = "N", value_parser = jobs)]
     pub(super) jobs: Option<NonZeroUsize>,

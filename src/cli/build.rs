@@ -1,6 +1,6 @@
 //! `distr build` and `distr check`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::time::{Duration, Instant, SystemTime};
@@ -9,12 +9,14 @@ use indicatif::{ProgressBar, ProgressStyle};
 
 use super::args::{BuildArguments, FormatName};
 use super::desk::Desk;
+use super::signals::Signals;
 use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, Place, codes};
-use crate::output;
+use crate::output::{self, Cache};
 use crate::project;
 use crate::workshop::{
-    Batch, Build, Done, Emblem, Format, Request, Stage, Timings, Unit, Unread, Workshop,
+    Batch, Build, Done, Emblem, Ended, Format, Request, Stage, Timings, Unit, Unread,
+    Workshop,
 };
 
 /// Builds documents.
@@ -22,7 +24,12 @@ pub(super) fn build(
     arguments: &BuildArguments,
     desk: &mut Desk,
 ) -> Result<(), Diagnostics> {
-    some(arguments, desk, None).map(|_| ())
+    let signals = Signals::listen()?;
+    let (_, ended) = some(arguments, desk, None, &|| signals.came().is_some())?;
+    if let Some(signal) = signals.came().filter(|_| ended.interrupted) {
+        desk.ended_by(signal);
+    }
+    Ok(())
 }
 
 /// Whether a language version is asked for, by the stem of its source and the tag
@@ -34,7 +41,8 @@ pub(super) fn some(
     arguments: &BuildArguments,
     desk: &mut Desk,
     covers: Option<Covers<'_>>,
-) -> Result<Workshop, Diagnostics> {
+    stop: &(dyn Fn() -> bool + Sync),
+) -> Result<(Workshop, Ended), Diagnostics> {
     let started = SystemTime::now();
     let start = Instant::now();
     let epoch = epoch()?;
@@ -48,53 +56,70 @@ pub(super) fn some(
     };
     sources
         .retain(|path| languages.iter().any(|language| is_asked(stem(path), language)));
-    let sources = read(&workshop, &sources, desk);
-    let read = start.elapsed();
+    let sources = read(&workshop, &sources);
+    let reading = start.elapsed();
     let mut units = units(&sources, &languages);
     units.retain(|unit| is_asked(&unit.agenda.stem, unit.language));
     let mut unread = unread(&sources, &languages);
     unread.retain(|unread| is_asked(unread.stem, unread.language));
-    if !arguments.sources.is_empty() && !arguments.languages.is_empty() {
-        say_not_issued(&sources, &languages, desk);
-    }
     let build = match &arguments.emblem {
         Some(path) => Build::with_emblem(&workshop, &formats, &emblem(path)?)?,
         None => Build::new(&workshop, &formats)?,
     };
     let build = build.at_stage(stage);
-    let cores = || std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-    let request = Request {
-        folder: &arguments.out,
-        patience: Duration::from_secs(arguments.wait),
-        threads: arguments.jobs.unwrap_or_else(cores),
-        source_date_epoch: epoch,
-        started,
-    };
-    let (batch, said) = Batch::open(&build, request)?;
+    let request = request(arguments, epoch, started, stop)?;
+    let (mut batch, said) = Batch::open(&build, request)?;
     desk.say(&said);
-    let asked = (units.len() + unread.len()) * formats.len();
-    let mut report = Report { written: 0, out: &arguments.out, desk, bar: None };
-    let has_bar = covers.is_none() && report.desk.has_terminal();
-    report.bar = has_bar.then(|| bar(units.len()));
+    let (units, unread) = batch.share(units, unread);
+    let stems = units.iter().map(|unit| unit.agenda.stem.as_str());
+    let stems: BTreeSet<&str> =
+        stems.chain(unread.iter().map(|unread| unread.stem)).collect();
+    say_read(&sources, desk, |stem| stems.contains(stem));
+    if !arguments.sources.is_empty() && !arguments.languages.is_empty() {
+        say_not_issued(&sources, &languages, desk);
+    }
+    for unread in &unread {
+        desk.tested(unread.stem, &unread.language.to_string(), unread.said);
+    }
+    let has_bar = covers.is_none() && desk.has_terminal();
+    let mut report = Report {
+        asked: (units.len() + unread.len()) * formats.len(),
+        written: 0,
+        kept: 0,
+        arguments,
+        desk,
+        bar: has_bar.then(|| bar(units.len())),
+    };
     let ended = batch.run(&units, &unread, |done| report.receive(&done));
     if let Some(bar) = &report.bar {
         bar.finish_and_clear();
     }
-    let (written, desk) = (report.written, report.desk);
-    let timings = ended?;
-    if arguments.timings {
-        tell_timings(desk, read, timings);
-    }
-    if desk.is_human() {
-        let (out, seconds) = (arguments.out.display(), start.elapsed().as_secs_f64());
-        let refused = match asked - written {
-            0 => String::new(),
-            refused => format!(", {refused} refused"),
-        };
-        let kind = if arguments.draft { "drafts" } else { "documents" };
-        desk.tell(&format!("{written} {kind} in {out}{refused}, {seconds:.2} s"));
-    }
-    Ok(workshop)
+    let ended = ended?;
+    report.sum_up(&ended, reading, start.elapsed());
+    drop(build);
+    Ok((workshop, ended))
+}
+
+/// What the arguments ask a batch for.
+fn request<'a>(
+    arguments: &'a BuildArguments,
+    source_date_epoch: Option<u64>,
+    started: SystemTime,
+    stop: &'a (dyn Fn() -> bool + Sync),
+) -> Result<Request<'a>, Diagnostics> {
+    let cores = || std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    Ok(Request {
+        folder: &arguments.out,
+        patience: Duration::from_secs(arguments.wait),
+        threads: arguments.jobs.unwrap_or_else(cores),
+        source_date_epoch,
+        started,
+        cache: arguments.cache.as_deref().map(Cache::open).transpose()?,
+        shard: arguments.shard,
+        force: arguments.force,
+        prune: arguments.prune,
+        stop,
+    })
 }
 
 /// The formats named, or all.
@@ -133,7 +158,8 @@ fn emblem(path: &Path) -> Result<Emblem, Diagnostics> {
 pub(super) fn check(sources: &[String], desk: &mut Desk) -> Result<(), Diagnostics> {
     let workshop = desk.open()?;
     let sources = desk.sources(&workshop, sources)?;
-    let sources = read(&workshop, &sources, desk);
+    let sources = read(&workshop, &sources);
+    say_read(&sources, desk, |_| true);
     let languages = workshop.languages();
     let mut sound = 0;
     let units = units(&sources, &languages);
@@ -161,12 +187,10 @@ struct Source {
     agenda: Result<Agenda, Diagnostics>,
 }
 
-/// Reads the sources and says what is wrong with them; one that has errors does
-/// not stop the others.
-fn read(workshop: &Workshop, sources: &[String], desk: &mut Desk) -> Vec<Source> {
-    let mut read = Vec::new();
+/// Reads the sources; one that has errors does not stop the others.
+fn read(workshop: &Workshop, sources: &[String]) -> Vec<Source> {
     let mut names: BTreeMap<String, Place> = BTreeMap::new();
-    for path in sources {
+    let mut read = |path: &String| {
         let agenda = workshop.agenda(path).and_then(|agenda| {
             // On some disks capitals make no difference.
             let symbol = agenda.symbol().as_str();
@@ -178,13 +202,19 @@ fn read(workshop: &Workshop, sources: &[String], desk: &mut Desk) -> Vec<Source>
             names.insert(name, place);
             Ok(agenda)
         });
-        match &agenda {
+        Source { path: path.clone(), agenda }
+    };
+    sources.iter().map(&mut read).collect()
+}
+
+/// Says what is wrong with sources, of those of which some versions are asked for.
+fn say_read(sources: &[Source], desk: &mut Desk, is_asked: impl Fn(&str) -> bool) {
+    for source in sources.iter().filter(|source| is_asked(stem(&source.path))) {
+        match &source.agenda {
             Ok(agenda) => desk.say(&agenda.warnings),
             Err(diagnostics) => desk.say(diagnostics),
         }
-        read.push(Source { path: path.clone(), agenda });
     }
-    read
 }
 
 /// The name of a source without its folder and ending.
@@ -237,28 +267,69 @@ fn unread<'a>(sources: &'a [Source], languages: &'a [Language]) -> Vec<Unread<'a
 
 /// What happens to the versions as they come in.
 struct Report<'a> {
+    /// How many files were asked for.
+    asked: usize,
     written: usize,
-    out: &'a Path,
+    /// How many were in their places.
+    kept: usize,
+    arguments: &'a BuildArguments,
     desk: &'a mut Desk,
     bar: Option<ProgressBar>,
 }
 
 impl Report<'_> {
     fn receive(&mut self, done: &Done) {
+        self.written += done.written.len();
+        self.kept += done.kept;
         for name in &done.written {
-            self.wrote(&self.out.join(name));
+            self.wrote(name, done);
         }
         self.say(&done.said);
+        self.desk.tested(&done.stem, &done.language, &done.said);
         if let Some(bar) = &self.bar {
             bar.inc(1);
         }
     }
 
-    fn wrote(&mut self, path: &std::path::Path) {
-        self.written += 1;
-        if self.bar.is_none() && self.desk.is_human() {
-            self.desk.tell(&path.display().to_string());
+    fn wrote(&mut self, name: &str, done: &Done) {
+        let path = self.arguments.out.join(name).display().to_string();
+        let explained = done.reasons.iter().find(|explained| explained.name == name);
+        let line = match explained.filter(|_| self.arguments.explain) {
+            Some(explained) => {
+                let cache = if explained.from_cache { " (from the cache)" } else { "" };
+                format!("{path}: {}{cache}", explained.reason.text())
+            }
+            None if self.bar.is_none() && self.desk.is_human() => path,
+            None => return,
+        };
+        match self.bar.clone() {
+            Some(bar) => bar.suspend(|| self.desk.tell(&line)),
+            None => self.desk.tell(&line),
         }
+    }
+
+    fn sum_up(&self, ended: &Ended, read: Duration, took: Duration) {
+        if self.arguments.timings {
+            tell_timings(self.desk, read, ended.timings);
+        }
+        if !self.desk.is_human() {
+            return;
+        }
+        let kind = if self.arguments.draft { "draft" } else { "document" };
+        let made = self.written + self.kept;
+        let plural = if made == 1 { "" } else { "s" };
+        let out = self.arguments.out.display();
+        let mut line = format!("{made} {kind}{plural} in {out}");
+        let missing = self.asked - made;
+        let left = if ended.interrupted { "not built" } else { "refused" };
+        for (count, word) in
+            [(self.kept, "unchanged"), (missing, left), (ended.pruned, "deleted")]
+        {
+            if count > 0 {
+                line.push_str(&format!(", {count} {word}"));
+            }
+        }
+        self.desk.tell(&format!("{line}, {:.2} s", took.as_secs_f64()));
     }
 
     fn say(&mut self, diagnostics: &Diagnostics) {

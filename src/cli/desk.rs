@@ -20,6 +20,8 @@ pub(super) struct Desk {
     said: Diagnostics,
     /// What was tried, for messages that tell of it.
     tested: Vec<Tested>,
+    /// The signal that ended the work.
+    signal: Option<u8>,
 }
 
 impl Desk {
@@ -30,7 +32,13 @@ impl Desk {
             worst: None,
             said: Diagnostics::default(),
             tested: Vec::new(),
+            signal: None,
         }
+    }
+
+    /// Remembers that a signal ended the work before all was done.
+    pub(super) fn ended_by(&mut self, signal: u8) {
+        self.signal = Some(signal);
     }
 
     /// Whether people read along.
@@ -57,7 +65,7 @@ impl Desk {
         match self.format {
             // Lines for programs are data.
             MessageFormat::Json | MessageFormat::Github => {
-                let _ = std::io::stdout().write_all(text.as_bytes());
+                self.print(&text);
             }
             MessageFormat::Human | MessageFormat::Short => {
                 self.tell(text.trim_end_matches('\n'));
@@ -88,14 +96,23 @@ impl Desk {
     }
 
     /// Ends the run: prints what is printed as a whole, and gives the exit code.
-    pub(super) fn finish(&self) -> ExitCode {
+    pub(super) fn finish(mut self) -> ExitCode {
         let text = match self.format {
             MessageFormat::Junit => junit(&self.tested, &self.said),
             format if format.is_document() => render(&self.said, format, false),
             _ => String::new(),
         };
-        let _ = std::io::stdout().write_all(text.as_bytes());
+        self.print(&text);
         self.exit_code()
+    }
+
+    /// Prints what programs read. Where it does not arrive the work goes on, and the
+    /// exit code says so.
+    fn print(&mut self, text: &str) {
+        let mut out = std::io::stdout();
+        if out.write_all(text.as_bytes()).and_then(|()| out.flush()).is_err() {
+            self.worst = self.worst.max(Some(Blame::Environment));
+        }
     }
 
     /// Prints a line for people. A closed standard error is nobody's loss.
@@ -112,6 +129,9 @@ impl Desk {
 
     /// The exit code documented in `--help`.
     fn exit_code(&self) -> ExitCode {
+        if let Some(signal) = self.signal {
+            return ExitCode::from(128 + signal);
+        }
         self.worst
             .map_or(ExitCode::SUCCESS, |worst| ExitCode::from(worst.exit_code()))
     }

@@ -67,8 +67,8 @@ fn round(
     desk: &mut Desk,
     covers: Covers<'_>,
 ) -> Option<House> {
-    let workshop = build::some(arguments, desk, Some(covers));
-    let house = workshop.map(|workshop| House::of(&workshop));
+    let built = build::some(arguments, desk, Some(covers), &|| false);
+    let house = built.map(|(workshop, _)| House::of(&workshop));
     house.map_err(|errors| desk.say(&errors)).ok()
 }
 

@@ -10,12 +10,15 @@ mod build;
 mod desk;
 #[cfg(feature = "preview")]
 mod live;
+mod merge;
 mod new;
+mod signals;
 mod status;
 mod verify;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
+use std::time::Duration;
 
 use clap::{CommandFactory, Parser};
 
@@ -64,6 +67,9 @@ fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
         Command::Preview(arguments) => live::preview(arguments, desk),
         #[cfg(feature = "preview")]
         Command::Watch(arguments) => live::watch(arguments, desk),
+        Command::Merge { folders, out, wait } => {
+            merge::merge(folders, out, Duration::from_secs(*wait), desk)
+        }
         Command::Verify { folder } => verify::verify(folder, desk),
         Command::Schema { body, manifest } => {
             let schema = match (body, manifest) {

@@ -16,7 +16,7 @@ pub(super) fn verify(folder: &Path, desk: &mut Desk) -> Result<(), Diagnostics> 
         return Err(codes::manifest_missing(&name).into());
     };
     let mut said = Diagnostics::default();
-    if found.contains_key(output::WORK) {
+    if found.contains_key(output::WORK) || !manifest.complete {
         said.push(codes::build_unfinished(&name));
     }
     said.extend(batch::verify(&manifest, &found));

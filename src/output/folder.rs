@@ -127,6 +127,20 @@ impl Folder {
         self.path.join(name).is_file()
     }
 
+    /// The digest of the file of this name; none if there is no such file, or none
+    /// that can be read.
+    pub fn digest(&self, name: &str) -> Option<Digest> {
+        super::digest(&self.path.join(name)).ok()
+    }
+
+    /// Removes a file from its place.
+    ///
+    /// # Errors
+    /// It cannot be removed.
+    pub fn remove(&self, name: &str) -> Result<(), Diagnostic> {
+        super::remove(&self.path.join(name))
+    }
+
     fn staged(&self, name: &str) -> PathBuf {
         self.path.join(WORK).join(name)
     }
@@ -135,7 +149,9 @@ impl Folder {
         let line = journal::line(files, note)?;
         let mut journal =
             self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        journal.write_all(line.as_bytes())
+        journal.write_all(line.as_bytes())?;
+        // Files that were moved are known to the journal, whatever the disk kept.
+        journal.sync_data()
     }
 
     /// Moves staged files into their places; if one cannot be moved, those before

@@ -2,6 +2,7 @@
 //!
 //! Invariant: this room does not know how the bytes were made.
 
+mod cache;
 mod folder;
 mod journal;
 #[cfg(test)]
@@ -10,6 +11,7 @@ mod tests;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+pub use self::cache::{Cache, Entry};
 pub use self::folder::{Folder, Publication, WORK};
 
 use crate::batch::{Digest, Found, MANIFEST, Manifest};
@@ -33,20 +35,26 @@ pub fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Diagnos
     };
     let write = || -> std::io::Result<()> {
         std::fs::create_dir_all(folder)?;
-        let mut file = tempfile::Builder::new().prefix(".distr-").tempfile_in(folder)?;
-        file.write_all(bytes)?;
-        file.as_file().sync_all()?;
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt;
-            let readable = std::fs::Permissions::from_mode(0o644);
-            file.as_file().set_permissions(readable)?;
-        }
-        file.persist(&path).map_err(|error| error.error)?;
-        Ok(())
+        write_beside(&path, bytes)
     };
     write().map_err(|error| failed(&error))?;
     Ok(path)
+}
+
+/// Writes a file beside its place, and moves it there when the disk has it.
+fn write_beside(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut file = tempfile::Builder::new().prefix(".distr-").tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let readable = std::fs::Permissions::from_mode(0o644);
+        file.as_file().set_permissions(readable)?;
+    }
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
 }
 
 /// Removes a file; one that is not there is gone already.
@@ -102,4 +110,18 @@ pub fn found(folder: &Path) -> Result<Found, Diagnostic> {
 /// The file cannot be read.
 pub fn digest(path: &Path) -> std::io::Result<Digest> {
     Ok(Digest::of(&std::fs::read(path)?))
+}
+
+/// The content of a file that was built.
+///
+/// # Errors
+/// The file cannot be read, or is not what was built.
+pub fn read(path: &Path, sha256: Digest) -> Result<Vec<u8>, Diagnostic> {
+    let name = path.display().to_string();
+    let bytes = std::fs::read(path)
+        .map_err(|error| codes::unreadable(&name, &error.to_string()))?;
+    match Digest::of(&bytes) == sha256 {
+        true => Ok(bytes),
+        false => Err(codes::output_differs(&name)),
+    }
 }

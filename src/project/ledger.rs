@@ -6,9 +6,16 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::batch::Digest;
 
-/// Every file that was read, with the digest of its content.
+/// Every file that was read, with the digest and the size of its content.
 #[derive(Debug, Default)]
-pub struct Ledger(Mutex<BTreeMap<String, Digest>>);
+pub struct Ledger(Mutex<BTreeMap<String, Noted>>);
+
+/// A file as it was read first.
+#[derive(Debug, Clone, Copy)]
+struct Noted {
+    digest: Digest,
+    bytes: u64,
+}
 
 impl Ledger {
     /// Notes that a file was read.
@@ -18,8 +25,9 @@ impl Ledger {
     /// is made from both would be made from neither.
     pub(super) fn note(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
         let digest = Digest::of(bytes);
-        let known = *self.files().entry(path.to_owned()).or_insert(digest);
-        if known == digest {
+        let noted = Noted { digest, bytes: bytes.len() as u64 };
+        let known = *self.files().entry(path.to_owned()).or_insert(noted);
+        if known.digest == digest {
             Ok(())
         } else {
             Err(io::Error::other("it was changed while it was being read"))
@@ -28,15 +36,24 @@ impl Ledger {
 
     /// The files that were read so far, by their paths below the root.
     pub fn read(&self) -> BTreeMap<String, Digest> {
-        self.files().clone()
+        let files = self.files();
+        files
+            .iter()
+            .map(|(path, noted)| (path.clone(), noted.digest))
+            .collect()
     }
 
     /// The digest of a file, if it was read.
     pub fn digest(&self, path: &str) -> Option<Digest> {
-        self.files().get(path).copied()
+        self.files().get(path).map(|noted| noted.digest)
     }
 
-    fn files(&self) -> MutexGuard<'_, BTreeMap<String, Digest>> {
+    /// The number of bytes of a file, if it was read.
+    pub fn bytes(&self, path: &str) -> Option<u64> {
+        self.files().get(path).map(|noted| noted.bytes)
+    }
+
+    fn files(&self) -> MutexGuard<'_, BTreeMap<String, Noted>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

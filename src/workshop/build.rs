@@ -84,6 +84,13 @@ pub struct Unit<'a> {
     pub language: &'a Language,
 }
 
+impl Unit<'_> {
+    /// How people call it.
+    pub(super) fn name(&self) -> String {
+        format!("{} ({})", self.agenda.symbol(), self.language)
+    }
+}
+
 /// A file that was made.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Made {
@@ -194,7 +201,8 @@ impl<'a> Build<'a> {
                         let index = next.fetch_add(1, Ordering::Relaxed);
                         let Some(unit) = units.get(index) else { break };
                         let mut spent = Timings::default();
-                        let outcome = Self::guarded(unit, || self.make(unit, &mut spent));
+                        let outcome =
+                            guarded(&unit.name(), || self.make(unit, &mut spent));
                         lock(&timings).add(spent);
                         (*lock(&desk))(index, outcome);
                     }
@@ -219,23 +227,6 @@ impl<'a> Build<'a> {
     /// How finished the versions must be.
     pub(super) fn stage(&self) -> Stage {
         self.stage
-    }
-
-    /// Does something for a unit; a panic in a dependency stops this unit only.
-    pub(super) fn guarded<T>(
-        unit: &Unit<'_>,
-        attempt: impl FnOnce() -> Result<T, Diagnostics>,
-    ) -> Result<T, Diagnostics> {
-        let attempt = std::panic::AssertUnwindSafe(attempt);
-        std::panic::catch_unwind(attempt).unwrap_or_else(|panic| {
-            let reason = panic
-                .downcast_ref::<&str>()
-                .map(|text| (*text).to_owned())
-                .or_else(|| panic.downcast_ref::<String>().cloned())
-                .unwrap_or_else(|| "a panic".into());
-            let (symbol, language) = (unit.agenda.symbol(), unit.language);
-            Err(codes::internal(format!("{symbol} ({language}): {reason}")).into())
-        })
     }
 
     fn make(&self, unit: &Unit<'_>, spent: &mut Timings) -> Outcome {
@@ -349,6 +340,22 @@ impl<'a> Build<'a> {
     }
 }
 
+/// Does something for a unit; a panic in a dependency stops this unit only.
+pub(super) fn guarded<T>(
+    unit: &str,
+    attempt: impl FnOnce() -> Result<T, Diagnostics>,
+) -> Result<T, Diagnostics> {
+    let attempt = std::panic::AssertUnwindSafe(attempt);
+    std::panic::catch_unwind(attempt).unwrap_or_else(|panic| {
+        let reason = panic
+            .downcast_ref::<&str>()
+            .map(|text| (*text).to_owned())
+            .or_else(|| panic.downcast_ref::<String>().cloned())
+            .unwrap_or_else(|| "a panic".into());
+        Err(codes::internal(format!("{unit}: {reason}")).into())
+    })
+}
+
 /// What a format says against a version, with its language and the messages that
 /// hold the words it is about.
 pub(super) fn located(said: Diagnostics, version: &Version) -> Diagnostics {
@@ -410,4 +417,20 @@ pub(super) fn typesetter(
     }
     let templates = templates(workshop, emblem)?;
     crate::pdf::Typesetter::new(&templates, workshop.fonts()).map(Some)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_an_error_of_its_unit() {
+        let unit = "A/1 (fr)";
+        let said = guarded::<()>(unit, || panic!("no {} here", "room")).unwrap_err();
+        let said: Vec<_> = said.iter().map(|said| said.message.as_str()).collect();
+        assert_eq!(said, ["A/1 (fr): no room here"]);
+        let said = guarded::<()>(unit, || std::panic::panic_any(7)).unwrap_err();
+        assert_eq!(said.worst().map(crate::diag::Blame::exit_code), Some(3));
+        assert_eq!(guarded(unit, || Ok(7)).ok(), Some(7));
+    }
 }

@@ -1,8 +1,10 @@
 //! What files are made from beside their tree and look, and the key of a file:
 //! the digest of everything that it is a function of.
 
+use std::collections::BTreeMap;
+
 use super::{Emblem, Format, Version, Workshop, emblem};
-use crate::batch::{Digest, Fingerprint, Tool};
+use crate::batch::{Digest, Fingerprint, Part, Tool};
 use crate::diag::{Diagnostics, codes};
 
 /// The sign of the recycle mark.
@@ -34,43 +36,49 @@ impl Materials {
         })
     }
 
-    /// The key of a version's file in a format. Two files with one key have the
-    /// same bytes.
-    pub(super) fn key(
+    /// The digests of all that a version's file in a format is a function of.
+    pub(super) fn parts(
         &self,
         format: Format,
         version: &Version,
         workshop: &Workshop,
-    ) -> Result<Digest, Diagnostics> {
+    ) -> Result<BTreeMap<String, Digest>, Diagnostics> {
         let tree = serde_json::to_vec(&version.document)
             .map_err(|error| codes::internal(error.to_string()))?;
         // Some of its fields are for Word alone and not in the data of templates.
         let look = format!("{:?}", version.look);
-        let key = Fingerprint::new(format.ending())
-            .digest("program", &Tool::source())
-            .part("tree", &tree)
-            .part("look", look.as_bytes());
-        Ok(match format {
+        let mut parts = vec![
+            (Part::Document, Digest::of(&tree)),
+            (Part::Look, Digest::of(look.as_bytes())),
+            (Part::Program, Tool::source()),
+        ];
+        match format {
             Format::Pdf => {
-                let key = key.digest("templates", &self.templates);
-                fonts(key, version, workshop).finish()
+                parts.push((Part::Templates, self.templates));
+                parts.push((Part::Fonts, fonts(version, workshop)));
             }
-            Format::Docx => key.digest("images", &self.images).finish(),
-        })
+            Format::Docx => parts.push((Part::Images, self.images)),
+        }
+        Ok(parts
+            .into_iter()
+            .map(|(part, digest)| (part.name().to_owned(), digest))
+            .collect())
     }
 }
 
-/// Adds the fonts that a PDF of this look is set in.
-fn fonts(mut key: Fingerprint, version: &Version, workshop: &Workshop) -> Fingerprint {
+/// The digest of the fonts that a PDF of this look is set in.
+fn fonts(version: &Version, workshop: &Workshop) -> Digest {
     let language = &version.look.language;
     let is_used = |family: &str| {
         let listed = language.fonts.iter().any(|choice| choice.family == family);
         listed || language.latin_font == family
     };
-    for file in workshop.fonts().files.iter().filter(|file| is_used(&file.family)) {
-        key = key.part(&file.path, file.sha256.as_bytes());
-    }
-    key
+    let files = workshop.fonts().files.iter().filter(|file| is_used(&file.family));
+    files
+        .fold(Fingerprint::new("fonts"), |all, file| {
+            all.part(&file.path, file.sha256.as_bytes())
+        })
+        .finish()
 }
 
 /// The templates by their names below `templates/`, with this emblem among them.

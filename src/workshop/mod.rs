@@ -24,7 +24,7 @@ pub use self::build::{Build, Delivery, Format, Made, Timings, Unit};
 #[cfg(feature = "preview")]
 pub use self::draw::Press;
 pub use self::emblem::Emblem;
-pub use self::run::{Batch, Done, Request, Unread};
+pub use self::run::{Batch, Done, Ended, Explained, Request, Unread};
 pub use self::trial::Trial;
 #[cfg(feature = "preview")]
 pub use crate::pdf::{Area, Drawn, Page};

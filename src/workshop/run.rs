@@ -7,6 +7,7 @@
 
 mod attempt;
 mod record;
+mod share;
 
 use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
@@ -17,15 +18,17 @@ use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
-use self::attempt::{Delivery, attempt};
-use self::record::Scribe;
+pub use self::attempt::Explained;
+use self::attempt::{Delivery, Task};
+use self::record::{Scribe, stem};
+use self::share::Share;
 use super::{Build, Timings, Unit};
 use crate::agenda::Language;
 use crate::batch::{
-    Digest, MANIFEST, Manifest, Project, Run, Said, State, Tool, VersionRecord,
+    Book, MANIFEST, Manifest, Project, Run, Said, Shard, State, Tool, VersionRecord,
 };
 use crate::diag::{Diagnostics, codes};
-use crate::output::{self, Folder, Publication};
+use crate::output::{self, Cache, Folder, Publication};
 
 /// The stack of a thread, in bytes: several times what the deepest layout that
 /// Typst permits was seen to take.
@@ -43,6 +46,16 @@ pub struct Request<'a> {
     pub source_date_epoch: Option<u64>,
     /// When the build began.
     pub started: SystemTime,
+    /// Where finished files are kept beside the folder, if anywhere.
+    pub cache: Option<Cache>,
+    /// The part of the batch that is built, if not the whole.
+    pub shard: Option<Shard>,
+    /// Whether everything is made anew, in the place of edited files too.
+    pub force: bool,
+    /// Whether files that belong to no version any more are deleted.
+    pub prune: bool,
+    /// Whether somebody asked it to end; then it finishes what it has begun.
+    pub stop: &'a (dyn Fn() -> bool + Sync),
 }
 
 /// A source that could not be read, in a language that was asked for.
@@ -58,10 +71,29 @@ pub struct Unread<'a> {
 /// What became of a language version.
 #[derive(Debug, Default)]
 pub struct Done {
+    /// The name of its source without folder and ending.
+    pub stem: String,
+    /// The tag of its language.
+    pub language: String,
     /// The names of the files that were written.
     pub written: Vec<String>,
+    /// How many files were in their places already.
+    pub kept: usize,
+    /// Why files were made.
+    pub reasons: Vec<Explained>,
     /// What was said.
     pub said: Diagnostics,
+}
+
+/// How a batch went.
+#[derive(Debug, Clone, Default)]
+pub struct Ended {
+    /// How long the steps took.
+    pub timings: Timings,
+    /// Whether it was asked to end before all was done.
+    pub interrupted: bool,
+    /// How many files that belong to no version any more were deleted.
+    pub pruned: usize,
 }
 
 /// A batch that is being built into a folder.
@@ -70,16 +102,18 @@ pub struct Batch<'a> {
     request: Request<'a>,
     folder: Folder,
     scribe: Scribe<'a>,
-    /// The manifest of the build before, and what was done since.
-    manifest: Manifest,
+    /// The records of the builds before.
+    book: Book,
+    /// The part of the batch that is built, if not the whole.
+    share: Option<Share>,
 }
 
 /// What the journal of the folder notes with every set of files.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 enum Note {
-    /// What the versions that follow share, under its digest.
-    Project(Digest, Project),
+    /// What the versions that follow share.
+    Project(Project),
     /// A version that was published.
     Version(Box<VersionRecord>),
 }
@@ -101,51 +135,60 @@ impl<'a> Batch<'a> {
             said.push(codes::manifest_ignored(damage));
             None
         });
-        let mut manifest = manifest.unwrap_or_default();
+        let mut book = Book::of(manifest.unwrap_or_default());
         // Notes of another version of the program are not understood.
         for note in notes.iter().filter_map(|note| serde_json::from_str(note).ok()) {
             match note {
-                Note::Project(digest, project) => {
-                    manifest.projects.insert(digest, project);
-                }
-                Note::Version(record) => manifest.replace(*record),
+                Note::Project(project) => book.share(project),
+                Note::Version(record) => book.replace(*record),
             }
         }
-        Ok((Self { build, request, folder, scribe, manifest }, said))
+        Ok((Self { build, request, folder, scribe, book, share: None }, said))
     }
 
-    /// Makes all units and reports each as soon as all before it are done. Returns
-    /// how long the steps took.
+    /// Makes all units and reports each as soon as all before it are done.
     ///
     /// # Errors
     /// The manifest cannot be written.
     pub fn run(
-        mut self,
+        self,
         units: &[Unit<'_>],
         unread: &[Unread<'_>],
         mut done: impl FnMut(Done),
-    ) -> Result<Timings, Diagnostics> {
-        let project = Note::Project(self.scribe.digest(), self.scribe.project().clone());
+    ) -> Result<Ended, Diagnostics> {
+        let project = Note::Project(self.scribe.project().clone());
         self.folder.publish(&[], &line(&project)?)?;
+        let task = Task {
+            build: self.build,
+            scribe: &self.scribe,
+            folder: &self.folder,
+            cache: self.request.cache.as_ref(),
+            force: self.request.force,
+            digests: self.book.digests(),
+            book: self.book.clone(),
+        };
+        let threads = self.request.threads.get().min(units.len());
+        let mut counter = Counter {
+            folder: &self.folder,
+            book: self.book,
+            run: Run { threads, ..Run::default() },
+        };
         for unread in unread {
             let reference = self.build.workshop().reference();
             let record = self.scribe.record(unread.stem, reference, unread.language);
-            self.refuse(record, unread.said);
+            counter.refuse(record, unread.said);
         }
-        let threads = self.request.threads.get().min(units.len());
-        let mut run = Run { threads, ..Run::default() };
-        let mut timings = Timings::default();
+        let mut ended = Ended::default();
         let mut turn = Turn { waiting: BTreeMap::new(), next: 0 };
         let next = AtomicUsize::new(0);
-        let (build, scribe) = (self.build, self.scribe.clone());
         let (sender, deliveries) = sync_channel(threads);
+        let stop = self.request.stop;
         std::thread::scope(|scope| -> Result<(), Diagnostics> {
             for _ in 0..threads {
-                let (sender, next, scribe) = (sender.clone(), &next, &scribe);
+                let (sender, next, task) = (sender.clone(), &next, &task);
                 let work = move || {
-                    while let Some((index, unit)) = take(next, units) {
-                        let delivery = attempt(build, scribe, unit);
-                        if sender.send((index, delivery)).is_err() {
+                    while let Some((index, unit)) = take(next, units, stop) {
+                        if sender.send((index, task.attempt(unit))).is_err() {
                             break;
                         }
                     }
@@ -156,35 +199,55 @@ impl<'a> Batch<'a> {
                     .map_err(|error| codes::no_thread(&error.to_string()))?;
             }
             drop(sender);
+            let mut all = 0;
             for (index, delivery) in deliveries {
-                timings.add(delivery.spent);
-                let arrived = self.receive(delivery, &mut run);
+                all += 1;
+                ended.timings.add(delivery.spent);
+                let arrived = counter.receive(delivery);
                 turn.arrive(index, arrived, &mut done);
             }
+            ended.interrupted = all < units.len();
             Ok(())
         })?;
-        self.finish(&run, timings)?;
-        Ok(timings)
+        let Counter { book, run, .. } = counter;
+        let share = self.share.as_ref();
+        finish(self.folder, (&self.scribe, share), &self.request, (book, run), ended)
     }
+}
 
+/// Takes in what the threads made.
+struct Counter<'a> {
+    folder: &'a Folder,
+    book: Book,
+    run: Run,
+}
+
+impl Counter<'_> {
     /// Publishes what a thread made.
-    fn receive(&mut self, delivery: Delivery, run: &mut Run) -> Done {
-        let Delivery { mut record, made, mut said, .. } = delivery;
+    fn receive(&mut self, delivery: Delivery) -> Done {
+        let Delivery { mut record, made, kept, reasons, mut said, .. } = delivery;
+        let done = Done {
+            stem: stem(&record.source).to_owned(),
+            language: record.language.clone(),
+            ..Done::default()
+        };
         if record.state == State::Built {
-            self.manifest.keep_other_formats(&mut record);
+            self.book.keep_other_formats(&mut record);
             match self.publish(&record, &made) {
                 Ok(()) => {
-                    run.built += 1;
-                    self.manifest.replace(record);
+                    match made.is_empty() {
+                        true => self.run.kept += 1,
+                        false => self.run.built += 1,
+                    }
+                    self.book.replace(record);
                     let written = made.into_iter().map(|made| made.name).collect();
-                    return Done { written, said };
+                    return Done { written, kept, reasons, said, ..done };
                 }
                 Err(unwritten) => said.extend(unwritten),
             }
         }
-        run.refused += 1;
         self.refuse(record, &said);
-        Done { written: Vec::new(), said }
+        Done { said, ..done }
     }
 
     fn publish(
@@ -192,6 +255,10 @@ impl<'a> Batch<'a> {
         record: &VersionRecord,
         made: &[super::Made],
     ) -> Result<(), Diagnostics> {
+        if made.is_empty() {
+            // The next build would find the same.
+            return Ok(());
+        }
         let digest = |name: &str| record.files.iter().find(|file| file.name == name);
         let files: Vec<Publication<'_>> = made
             .iter()
@@ -206,39 +273,75 @@ impl<'a> Batch<'a> {
 
     /// Records that a version was refused; its older files are stale now.
     fn refuse(&mut self, record: VersionRecord, said: &Diagnostics) {
-        self.manifest.refuse(VersionRecord {
-            state: State::Refused,
-            said: said.iter().map(Said::of).collect(),
-            files: Vec::new(),
-            ..record
-        });
-    }
-
-    /// Writes the manifest and leaves the folder.
-    fn finish(self, run: &Run, timings: Timings) -> Result<(), Diagnostics> {
-        let Self { mut manifest, folder, scribe, request, .. } = self;
-        let finished = SystemTime::now();
-        let took = finished.duration_since(request.started).unwrap_or_default();
-        let run = Run {
-            started: humantime::format_rfc3339_millis(request.started).to_string(),
-            finished: humantime::format_rfc3339_millis(finished).to_string(),
-            milliseconds: timings.steps(took),
-            ..run.clone()
-        };
-        manifest.tool = Tool::this();
-        manifest.source_date_epoch = request.source_date_epoch;
-        manifest.run = request.source_date_epoch.is_none().then_some(run);
-        manifest.projects.insert(scribe.digest(), scribe.project().clone());
-        manifest.settle(&scribe.names(), |file| folder.has(file));
-        Ok(folder.close(MANIFEST, &manifest.print()?)?)
+        self.run.refused += 1;
+        let said = said.iter().map(Said::of).collect();
+        self.book.refuse(VersionRecord { said, ..record });
     }
 }
 
-/// The next unit that no thread has taken.
+/// Writes the manifest and leaves the folder.
+fn finish(
+    folder: Folder,
+    (scribe, share): (&Scribe<'_>, Option<&Share>),
+    request: &Request<'_>,
+    (mut book, run): (Book, Run),
+    mut ended: Ended,
+) -> Result<Ended, Diagnostics> {
+    scribe.check()?;
+    book.share(scribe.project().clone());
+    let sources = scribe.sources();
+    let belongs = |version: &VersionRecord| match share {
+        Some(share) => share.versions.contains(&version.identity()),
+        None => sources.contains(&version.source),
+    };
+    let is_there = |file: &str| folder.has(file);
+    let mut manifest = book.settle(&scribe.languages(), belongs, is_there);
+    if request.prune {
+        ended.pruned = prune(&folder, &mut manifest)?;
+    }
+    let finished = SystemTime::now();
+    let took = finished.duration_since(request.started).unwrap_or_default();
+    let run = Run {
+        started: humantime::format_rfc3339_millis(request.started).to_string(),
+        finished: humantime::format_rfc3339_millis(finished).to_string(),
+        milliseconds: ended.timings.steps(took),
+        ..run
+    };
+    let manifest = Manifest {
+        tool: Tool::this(),
+        source_date_epoch: request.source_date_epoch,
+        complete: !ended.interrupted,
+        shard: share.map(|share| share.record.clone()),
+        run: request.source_date_epoch.is_none().then_some(run),
+        ..manifest
+    };
+    folder.close(MANIFEST, &manifest.print()?)?;
+    Ok(ended)
+}
+
+/// Deletes the files that belong to no version any more, except those that
+/// somebody edited. Returns how many.
+fn prune(folder: &Folder, manifest: &mut Manifest) -> Result<usize, Diagnostics> {
+    let obsolete = std::mem::take(&mut manifest.obsolete);
+    let (gone, edited): (Vec<_>, Vec<_>) = obsolete
+        .into_iter()
+        .partition(|file| folder.digest(&file.name) == Some(file.sha256));
+    manifest.obsolete = edited;
+    for file in &gone {
+        folder.remove(&file.name)?;
+    }
+    Ok(gone.len())
+}
+
+/// The next unit that no thread has taken; none where it is time to end.
 fn take<'u, 'a>(
     next: &AtomicUsize,
     units: &'u [Unit<'a>],
+    stop: &(dyn Fn() -> bool + Sync),
 ) -> Option<(usize, &'u Unit<'a>)> {
+    if stop() {
+        return None;
+    }
     let index = next.fetch_add(1, Ordering::Relaxed);
     Some((index, units.get(index)?))
 }

@@ -273,9 +273,10 @@ fn limits_are_kept() {
 }
 
 /// What no input can provoke, and why.
-const UNPROVOKED: [(&str, &str); 3] = [
+const UNPROVOKED: [(&str, &str); 4] = [
     ("internal", "a defect of the program itself"),
     ("no-thread", "a machine that has no thread to give"),
+    ("no-signals", "a machine that lets nobody listen to signals"),
     ("font-without-face", "the style room refuses such a file before Typst sees it"),
 ];
 

@@ -16,6 +16,8 @@ pub(crate) fn distr(root: &Path, arguments: &[&str]) -> Output {
         .current_dir(root)
         .env_remove("NO_COLOR")
         .env_remove("CLICOLOR_FORCE")
+        .env_remove("DISTR_CACHE")
+        .env_remove("SOURCE_DATE_EPOCH")
         .env("COLUMNS", "100")
         .output()
         .unwrap()
@@ -79,6 +81,7 @@ fn help_is_short_and_long_for_every_command() {
         "",
         "build",
         "verify",
+        "merge",
         "check",
         "new",
         "tree",

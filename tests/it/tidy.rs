@@ -108,7 +108,14 @@ const ROOMS: &[Room] = &[
     ("batch", &["diag"], "the disk, the clock, agendas and how a document is made"),
     (
         "output",
-        &["batch::Digest", "batch::Found", "batch::MANIFEST", "batch::Manifest", "diag"],
+        &[
+            "batch::Digest",
+            "batch::Fingerprint",
+            "batch::Found",
+            "batch::MANIFEST",
+            "batch::Manifest",
+            "diag",
+        ],
         "how the bytes that it writes were made",
     ),
 ];
@@ -142,6 +149,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("saphyr_parser", &["source"]),
     ("similar", &["workbench"]),
     ("clap", &["cli"]),
+    ("signal_hook", &["cli"]),
     ("dialoguer", &["cli"]),
 ];
 

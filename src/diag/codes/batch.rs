@@ -93,10 +93,62 @@ pub fn no_thread(reason: &str) -> Diagnostic {
         .help("ask for fewer with `--jobs`")
 }
 
+/// A machine on which the program cannot be asked to end.
+pub fn no_signals(reason: &str) -> Diagnostic {
+    let message = format!("signals cannot be received: {reason}");
+    Diagnostic::new("no-signals", Blame::Environment, message)
+        .help("run the program where it may receive them")
+}
+
 /// A `SOURCE_DATE_EPOCH` that is none.
 pub fn epoch_malformed(value: &str) -> Diagnostic {
     let message =
         format!("`SOURCE_DATE_EPOCH` is `{value}`, which is not a number of seconds");
     Diagnostic::new("epoch-malformed", Blame::Usage, message)
         .help("set it to seconds since 1 January 1970, for example `$(git log -1 --format=%ct)`, or unset it")
+}
+
+/// A folder that holds no part of a batch.
+pub fn not_a_shard(folder: &str) -> Diagnostic {
+    let message = format!("`{folder}` was not built with `--shard`");
+    Diagnostic::new("not-a-shard", Blame::Usage, message).help(
+        "name the folders of all parts that `distr build --shard` wrote, and no other",
+    )
+}
+
+/// A part of a batch that no folder holds.
+pub fn shard_missing(index: usize, of: usize) -> Diagnostic {
+    let message = format!("part {index} of {of} is missing");
+    Diagnostic::new("shard-missing", Blame::Usage, message)
+        .help(format!("build it with `--shard {index}/{of}`, and name its folder too"))
+}
+
+/// A part of a batch that is there twice.
+pub fn shard_twice(index: usize, one: &str, two: &str) -> Diagnostic {
+    let message = format!("`{one}` and `{two}` are both part {index}");
+    Diagnostic::new("shard-twice", Blame::Usage, message)
+        .help("name the folder of each part once")
+}
+
+/// Parts that were built by two versions of the program.
+pub fn shards_of_two_programs(one: &str, two: &str) -> Diagnostic {
+    let message =
+        format!("`{one}` and `{two}` were built by different versions of distr");
+    Diagnostic::new("shards-of-two-programs", Blame::Usage, message)
+        .help("build all parts with the same version")
+}
+
+/// Parts of two batches.
+pub fn shards_of_two_batches(one: &str, two: &str) -> Diagnostic {
+    let message = format!("`{one}` and `{two}` are not parts of one batch");
+    Diagnostic::new("shards-of-two-batches", Blame::Usage, message).help(
+        "build all parts from the same files, with the same options and the same number of parts",
+    )
+}
+
+/// Parts whose versions are not those of the batch.
+pub fn shards_incomplete() -> Diagnostic {
+    let message = "the parts do not hold the versions of their batch";
+    Diagnostic::new("shards-incomplete", Blame::Content, message)
+        .help("build all parts again, each into a folder of its own")
 }

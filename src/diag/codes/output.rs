@@ -15,3 +15,35 @@ pub fn folder_locked(path: &str, seconds: u64) -> Diagnostic {
     Diagnostic::new("folder-locked", Blame::Environment, message)
         .help("wait for it, or build into another folder with `--out`")
 }
+
+/// A document that somebody edited where the build wants to write another.
+pub fn output_edited(name: &str) -> Diagnostic {
+    let message =
+        format!("`{name}` is not the file that was built, and is left as it is");
+    Diagnostic::new("output-edited", Blame::Content, message)
+        .help("keep an edited copy elsewhere; then `distr build --force` makes it anew")
+}
+
+/// A file in the cache that is not what was put there.
+pub fn cache_damaged(path: &str) -> Diagnostic {
+    let message = format!("`{path}` in the cache is damaged");
+    Diagnostic::new("cache-damaged", Blame::Environment, message)
+        .warning()
+        .help("the document is made anew, and takes its place there")
+}
+
+/// A file in the cache that cannot be read.
+pub fn cache_unreadable(path: &str, reason: &str) -> Diagnostic {
+    let message = format!("`{path}` in the cache cannot be read: {reason}");
+    Diagnostic::new("cache-unreadable", Blame::Environment, message)
+        .warning()
+        .help("the document is made anew; check your right to read there")
+}
+
+/// A cache that cannot be written.
+pub fn cache_unwritable(folder: &str, reason: &str) -> Diagnostic {
+    let message = format!("nothing can be kept in the cache `{folder}`: {reason}");
+    Diagnostic::new("cache-unwritable", Blame::Environment, message)
+        .warning()
+        .help("check your right to write there and the room on the disk; the documents are built all the same")
+}

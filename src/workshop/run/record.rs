@@ -4,22 +4,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::agenda::{Agenda, Language};
-use crate::batch::{
-    Digest, Fingerprint, Input, Names, Project, State, Tool, VersionRecord,
-};
+use crate::batch::{Digest, Fingerprint, Input, Project, State, Tool, VersionRecord};
 use crate::diag::{Diagnostics, codes};
 use crate::project::Ledger;
 use crate::workshop::version::named_files;
 use crate::workshop::{Build, Stage, Workshop};
 
 /// Knows what was read, and writes the beginnings of records.
-#[derive(Clone)]
 pub(super) struct Scribe<'a> {
     workshop: &'a Workshop,
     ledger: &'a Ledger,
     draft: bool,
     project: Project,
     digest: Digest,
+    /// The files that the fingerprints of versions take in.
+    read: BTreeSet<String>,
 }
 
 impl<'a> Scribe<'a> {
@@ -35,6 +34,7 @@ impl<'a> Scribe<'a> {
             stems.flat_map(|stem| workshop.own_files(stem)).collect();
         let mut shared: BTreeMap<String, Digest> = ledger.read();
         shared.retain(|path, _| !own.contains(path));
+        let read = shared.keys().cloned().chain(own).collect();
         let (path, emblem) = &build.materials.emblem;
         if shared.get(path) != Some(emblem) {
             // That of the command line; its folder has no part in the documents.
@@ -49,14 +49,22 @@ impl<'a> Scribe<'a> {
             workshop,
             ledger,
             draft: build.stage() == Stage::Draft,
+            read,
             digest: project.digest(),
             project,
         })
     }
 
-    /// The digest of what all versions share.
-    pub(super) fn digest(&self) -> Digest {
-        self.digest
+    /// Complains if a version may depend on a file that its fingerprint does not
+    /// take in.
+    pub(super) fn check(&self) -> Result<(), Diagnostics> {
+        let read = self.ledger.read();
+        match read.into_keys().find(|path| !self.read.contains(path)) {
+            Some(path) => {
+                Err(codes::internal(format!("`{path}` was read too late")).into())
+            }
+            None => Ok(()),
+        }
     }
 
     /// What all versions share.
@@ -64,13 +72,24 @@ impl<'a> Scribe<'a> {
         &self.project
     }
 
-    /// The sources and languages that there are.
-    pub(super) fn names(&self) -> Names {
-        let languages = self.workshop.languages();
-        Names {
-            sources: self.workshop.sources(),
-            languages: languages.iter().map(Language::to_string).collect(),
-        }
+    /// The tags of the languages of the project.
+    pub(super) fn languages(&self) -> Vec<String> {
+        self.workshop.languages().iter().map(Language::to_string).collect()
+    }
+
+    /// The paths of the sources of the project.
+    pub(super) fn sources(&self) -> BTreeSet<String> {
+        self.workshop.sources().into_iter().collect()
+    }
+
+    /// How much work a version is, by the size of its source and its words.
+    pub(super) fn weight(&self, record: &VersionRecord) -> u64 {
+        let own = |input: &&Input| {
+            input.path == record.source
+                || input.path.starts_with(&format!("locales/{}/", record.language))
+        };
+        let sizes = record.inputs.iter().filter(own);
+        sizes.filter_map(|input| self.ledger.bytes(&input.path)).sum()
     }
 
     /// The language that the translations of an agenda are compared with.
@@ -131,6 +150,6 @@ impl<'a> Scribe<'a> {
 }
 
 /// The name of a source without its folder and ending.
-fn stem(source: &str) -> &str {
+pub(super) fn stem(source: &str) -> &str {
     source.rsplit('/').next().unwrap_or(source).trim_end_matches(".yaml")
 }

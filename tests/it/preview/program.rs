@@ -90,13 +90,14 @@ fn watch_builds_again_what_a_saved_file_touches() {
     let english = std::fs::read(root.join("out/CTOC_COP_WG.2_2023_1-EN.pdf")).unwrap();
     // One language.
     change(root, FR, "item-opening-p1 = ", "item-opening-p1 = Et ");
-    let lines = running.until("1 documents in out");
+    let lines = running.until("1 document in out");
     assert_eq!(lines[0], french);
-    // An error is said as by a build, and the file stays; mended, it is built.
+    // An error is said as by a build, and the file stays; mended otherwise than it
+    // was, it is built.
     change(root, FR, "{ fn-organization }", "");
     let lines = running.until("refused").join("\n");
     assert!(lines.contains("note-call-missing"), "{lines}");
-    change(root, FR, "travaux, qui", "travaux{ fn-organization }, qui");
+    change(root, FR, "travaux, qui", "travaux{ fn-organization }, ce qui");
     let lines = running.until(" in out");
     assert_eq!(lines[0], french, "{lines:?}");
     let still = std::fs::read(root.join("out/CTOC_COP_WG.2_2023_1-EN.pdf")).unwrap();

@@ -1,6 +1,13 @@
 //! Batches as those meet them who build and keep documents: the manifest, and what
 //! `distr verify` finds.
 
+mod incremental;
+#[cfg(unix)]
+mod killed;
+#[cfg(unix)]
+mod recipes;
+mod shards;
+
 use std::path::Path;
 
 use distr::batch::Manifest;
@@ -83,12 +90,12 @@ fn verify_finds_what_is_not_as_it_was_built() {
     let out_folder = root.join("out");
     assert_code(&build(root, &[]), 0);
     let mut found = String::new();
-    let mut verify = |title: &str, code: i32| {
-        let output = distr(root, &["verify", "--message-format", "short"]);
+    let mut verify = |folder: &str, title: &str, code: i32| {
+        let output = distr(root, &["verify", folder, "--message-format", "short"]);
         assert_code(&output, code);
         found.push_str(&format!("── {title}\n{}{}", out(&output), err(&output)));
     };
-    verify("as built", 0);
+    verify("out", "as built", 0);
 
     let english = out_folder.join(made("EN"));
     let kept = std::fs::read(&english).unwrap();
@@ -98,31 +105,33 @@ fn verify_finds_what_is_not_as_it_was_built() {
     std::fs::write(&english, damaged).unwrap();
     std::fs::write(out_folder.join("notes.txt"), "mine").unwrap();
     std::fs::remove_file(out_folder.join(made("FR"))).unwrap();
-    verify("a bit, a stranger and a file that is gone", 1);
+    verify("out", "a bit, a stranger and a file that is gone", 1);
 
     std::fs::write(&english, kept).unwrap();
     std::fs::remove_file(out_folder.join("notes.txt")).unwrap();
     change(root, FRENCH, |text| text.replace("{ fn-organization }", ""));
     assert_code(&build(root, &[]), 1);
-    verify("a language that is refused", 1);
+    verify("out", "a language that is refused", 1);
+    assert_code(&build(root, &["-o", "fresh"]), 1);
+    verify("fresh", "a language that was refused from the beginning", 1);
 
     std::fs::remove_file(root.join(format!("sources/{STEM}.yaml"))).unwrap();
     assert_code(&build(root, &[]), 0);
-    verify("a source that is gone", 0);
+    verify("out", "a source that is gone", 0);
 
     std::fs::create_dir(out_folder.join(".distr")).unwrap();
-    verify("a build that was killed", 1);
+    verify("out", "a build that was killed", 1);
     std::fs::remove_dir(out_folder.join(".distr")).unwrap();
 
     let path = out_folder.join("manifest.json");
     let text = std::fs::read_to_string(&path).unwrap();
     std::fs::write(&path, text.replacen("distr", "dixtr", 1)).unwrap();
-    verify("a manifest with another letter", 1);
+    verify("out", "a manifest with another letter", 1);
     std::fs::write(&path, text.replacen("\"manifest\": 1", "\"manifest\": 2", 1))
         .unwrap();
-    verify("a manifest of another program", 2);
+    verify("out", "a manifest of another program", 2);
     std::fs::remove_file(&path).unwrap();
-    verify("no manifest", 4);
+    verify("out", "no manifest", 4);
     expect("verify", &found.replace(FORMAT, "FORMAT"));
 }
 
@@ -143,10 +152,16 @@ fn a_manifest_that_is_damaged_is_replaced() {
 fn without_the_clock_a_manifest_is_the_same_in_every_folder() {
     let (one, two) = (copy(), copy());
     let build = |root: &Path, jobs: &str, epoch: &str| {
+        let (zone, locale) = match jobs {
+            "1" => ("Asia/Tokyo", "C"),
+            _ => ("Pacific/Kiritimati", "ar_EG.UTF-8"),
+        };
         let output = std::process::Command::new(env!("CARGO_BIN_EXE_distr"))
             .args(["build", "-f", FORMAT, "-l", "en", "-l", "fr", "--jobs", jobs])
             .current_dir(root)
             .env("SOURCE_DATE_EPOCH", epoch)
+            .env("TZ", zone)
+            .env("LC_ALL", locale)
             .output()
             .unwrap();
         (output.status.code(), String::from_utf8(output.stderr).unwrap())

@@ -1,0 +1,98 @@
+//! `distr merge`.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::desk::Desk;
+use crate::batch::{self, Book, MANIFEST, Manifest};
+use crate::diag::{Diagnostics, codes};
+use crate::output::{self, Folder, Publication};
+
+/// Joins the folders of all shards of a batch into one.
+pub(super) fn merge(
+    folders: &[PathBuf],
+    out: &Path,
+    patience: Duration,
+    desk: &mut Desk,
+) -> Result<(), Diagnostics> {
+    let shards = read(folders)?;
+    let merged = batch::merge(&shards)?;
+    let (folder, _) = Folder::open(out, patience)?;
+    let before = output::manifest(out).unwrap_or_else(|damage| {
+        desk.say(&codes::manifest_ignored(damage).into());
+        None
+    });
+    for (place, (_, shard)) in folders.iter().zip(&shards) {
+        copy(place, shard, &folder)?;
+    }
+    let manifest = settled(before, merged, &folder);
+    let files = manifest.files().count();
+    folder.close(MANIFEST, &manifest.print()?)?;
+    if desk.is_human() {
+        desk.tell(&format!(
+            "{files} files of {} parts in {}",
+            shards.len(),
+            out.display()
+        ));
+    }
+    Ok(())
+}
+
+/// The manifests of folders in which every file is as it was built.
+fn read(folders: &[PathBuf]) -> Result<Vec<(String, Manifest)>, Diagnostics> {
+    let mut said = Diagnostics::default();
+    let mut shards = Vec::new();
+    for path in folders {
+        let name = path.display().to_string();
+        match intact(path, &name) {
+            Ok(manifest) => shards.push((name, manifest)),
+            Err(found) => said.extend(found),
+        }
+    }
+    if said.has_errors() { Err(said) } else { Ok(shards) }
+}
+
+fn intact(path: &Path, name: &str) -> Result<Manifest, Diagnostics> {
+    let found = output::found(path)?;
+    let manifest =
+        output::manifest(path)?.ok_or_else(|| codes::manifest_missing(name))?;
+    if found.contains_key(output::WORK) {
+        return Err(codes::build_unfinished(name).into());
+    }
+    let damage = batch::damage(&manifest, &found);
+    if damage.is_empty() { Ok(manifest) } else { Err(damage) }
+}
+
+/// Copies the files of a shard, those of a version all or none.
+fn copy(place: &Path, shard: &Manifest, folder: &Folder) -> Result<(), Diagnostics> {
+    for version in &shard.versions {
+        let mut files = Vec::new();
+        for file in &version.files {
+            let bytes = output::read(&place.join(&file.name), file.sha256)?;
+            files.push((file, bytes));
+        }
+        let files: Vec<Publication<'_>> = files
+            .iter()
+            .map(|(file, bytes)| Publication {
+                name: &file.name,
+                bytes,
+                sha256: file.sha256,
+            })
+            .collect();
+        folder.publish(&files, "")?;
+    }
+    Ok(())
+}
+
+/// The manifest of the folder, with what an earlier one left there.
+fn settled(before: Option<Manifest>, merged: Manifest, folder: &Folder) -> Manifest {
+    let Some(before) = before else { return merged };
+    let mut book = Book::of(before);
+    book.join(&merged);
+    let belongs = |version: &batch::VersionRecord| {
+        let mut versions = merged.versions.iter();
+        versions.any(|merged| merged.identity() == version.identity())
+    };
+    let settled = book.settle(&merged.languages, belongs, |file| folder.has(file));
+    Manifest { obsolete: settled.obsolete, ..merged }
+}

@@ -1,0 +1,175 @@
+//! Builds that end before their time: by a signal, a full disk, a reader that is
+//! gone, a second build.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, ChildStderr, Command, Output, Stdio};
+
+use super::{FORMAT, FRENCH, build};
+use crate::cli::{assert_code, change, copy, distr, err};
+use crate::support::{Files, read_folder};
+
+/// A build of six versions on one thread, with a line for each on standard error.
+fn start(root: &Path) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_distr"))
+        .args(["build", "-f", FORMAT, "--jobs", "1"])
+        .current_dir(root)
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+}
+
+/// Waits until a build has told of some files.
+fn wait_for(lines: usize, child: &mut Child) -> BufReader<ChildStderr> {
+    let mut said = BufReader::new(child.stderr.take().unwrap());
+    for _ in 0..lines {
+        said.read_line(&mut String::new()).unwrap();
+    }
+    said
+}
+
+/// Sends a signal, by the command that every Unix has.
+fn send(signal: &str, child: &Child) {
+    let sent = Command::new("kill")
+        .args([signal, &child.id().to_string()])
+        .status()
+        .unwrap();
+    assert!(sent.success());
+}
+
+fn all(root: &Path) -> Output {
+    distr(root, &["build", "-f", FORMAT])
+}
+
+fn documents(root: &Path) -> Files {
+    let mut files = read_folder(&root.join("out"));
+    files.remove("manifest.json");
+    files
+}
+
+/// How many documents were in their places, as the last line tells.
+fn unchanged(output: &Output) -> usize {
+    let said = err(output);
+    let before = said.split(" unchanged").next().unwrap_or_default();
+    let count = before.rsplit(' ').next().unwrap_or_default();
+    count.parse().unwrap_or(0)
+}
+
+#[test]
+fn a_signal_ends_a_build_in_good_order() {
+    for (signal, code) in [("-TERM", 143), ("-INT", 130)] {
+        let folder = copy();
+        let root = folder.path();
+        let mut child = start(root);
+        let said = wait_for(1, &mut child);
+        send(signal, &child);
+        let rest: Vec<String> = said.lines().map(Result::unwrap).collect();
+        assert_eq!(child.wait().unwrap().code(), Some(code), "{rest:?}");
+        assert!(rest.last().is_some_and(|line| line.contains("not built")), "{rest:?}");
+        let finished = documents(root);
+        assert!(!finished.is_empty() && finished.len() < 6, "{:?}", finished.keys());
+        let verified = distr(root, &["verify", "--message-format", "short"]);
+        assert_code(&verified, 1);
+        let said = err(&verified);
+        assert_eq!(said.lines().count(), 1, "{said}");
+        assert!(said.contains("[build-unfinished]"), "{said}");
+
+        let output = all(root);
+        assert_code(&output, 0);
+        assert_eq!(unchanged(&output), finished.len());
+        assert_code(&distr(root, &["verify"]), 0);
+    }
+}
+
+#[test]
+fn after_a_kill_at_any_moment_the_next_build_goes_on() {
+    let clean = copy();
+    assert_code(&all(clean.path()), 0);
+    let clean = documents(clean.path());
+    let folder = copy();
+    let root = folder.path();
+    for round in 0..5 {
+        let mut child = start(root);
+        drop(wait_for(1, &mut child));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let left = documents(root);
+        let whole = left.iter().filter(|(name, _)| !name.starts_with(".distr/"));
+        for (name, bytes) in whole {
+            assert!(clean.get(name) == Some(bytes), "round {round}: {name} is not whole");
+        }
+    }
+    let finished = documents(root).keys().filter(|name| !name.contains('/')).count();
+    let output = all(root);
+    assert_code(&output, 0);
+    assert!(unchanged(&output) >= finished, "{}", err(&output));
+    assert!(documents(root) == clean, "the same files, and no stray one");
+    assert_code(&distr(root, &["verify"]), 0);
+}
+
+#[test]
+fn two_builds_into_one_folder_do_not_mix() {
+    let folder = copy();
+    let root = folder.path();
+    let children = [start(root), start(root), start(root)];
+    for child in children {
+        assert_code(&child.wait_with_output().unwrap(), 0);
+    }
+    let verified = distr(root, &["verify"]);
+    assert_code(&verified, 0);
+    assert_eq!(documents(root).len(), 6);
+}
+
+/// A limit on the size of files is to a build what a full disk is: writing fails in
+/// the middle.
+#[test]
+fn a_full_disk_is_code_4_and_loses_nothing() {
+    let folder = copy();
+    let root = folder.path();
+    assert_code(&all(root), 0);
+    let before = read_folder(&root.join("out"));
+    change(root, FRENCH, |text| text.replacen("Ouverture", "OUVERTURE", 1));
+    let script = "trap '' XFSZ; ulimit -f 8; exec \"$0\" build -f \"$1\"";
+    let output = Command::new("sh")
+        .args(["-c", script, env!("CARGO_BIN_EXE_distr"), FORMAT])
+        .current_dir(root)
+        .output()
+        .unwrap();
+    assert_code(&output, 4);
+    assert!(err(&output).contains("error[unwritable]"), "{}", err(&output));
+    let mut after = read_folder(&root.join("out"));
+    after.retain(|name, _| !name.starts_with(".distr/"));
+    assert!(before == after, "every file is as it was");
+
+    let output = all(root);
+    assert_code(&output, 0);
+    assert_eq!(unchanged(&output), 5);
+    assert_code(&distr(root, &["verify"]), 0);
+}
+
+#[test]
+fn a_reader_that_is_gone_is_code_4_and_all_is_built() {
+    let folder = copy();
+    let root = folder.path();
+    change(root, FRENCH, |text| text.replace("{ fn-organization }", ""));
+    let mut child = Command::new(env!("CARGO_BIN_EXE_distr"))
+        .args(["build", "-f", FORMAT, "--message-format", "json"])
+        .current_dir(root)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_code(&output, 4);
+    assert_eq!(documents(root).len(), 5);
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_code_4() {
+    let folder = copy();
+    // Nobody can write there, whatever their rights.
+    let output = build(folder.path(), &["-o", "/dev/null/out"]);
+    assert_code(&output, 4);
+}
