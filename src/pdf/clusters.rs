@@ -6,7 +6,9 @@
 //! 8767). Here such texts are joined before the export.
 //!
 //! Invariant: no glyph moves, and no text is joined that is not a part of the
-//! same cluster: marks alone, which have no width of their own.
+//! same cluster: marks alone, which have no width of their own. The spaces at
+//! the ends of two lines are no cluster, though the first of them has no width
+//! and the second may begin right under it.
 
 use typst::layout::{Abs, Em, Frame, FrameItem, Point};
 use typst::text::{Glyph, TextItem};
@@ -75,14 +77,15 @@ fn join(
     (at, one): (Point, &TextItem),
     (next, other): (Point, &TextItem),
 ) -> Option<(Point, TextItem)> {
-    let touch = ((at.x + one.width()) - next.x).abs() <= TOLERANCE;
+    let touch = ((at.x + one.width()) - next.x).abs() <= TOLERANCE
+        && (at.y - next.y).abs() < one.size;
     let alike = one.font == other.font
         && one.size == other.size
         && one.fill == other.fill
         && one.lang == other.lang;
     let (end, start) = (one.glyphs.last()?, other.glyphs.first()?);
     let cluster = &one.text[end.range()];
-    let same = cluster == &other.text[start.range()];
+    let same = cluster == &other.text[start.range()] && !cluster.trim().is_empty();
     let is_mark = |text: &TextItem, edge: &Glyph| {
         let of_edge = text.glyphs.iter().filter(|glyph| glyph.range == edge.range);
         of_edge.map(|glyph| glyph.x_advance).sum::<Em>() == Em::zero()
