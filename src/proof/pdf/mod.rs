@@ -22,8 +22,8 @@ pub use self::lines::Lines;
 use self::lines::Piece;
 use self::page::{Fonts, Page, damage};
 use super::compare::{compare, difference, quoted};
-use super::{Damage, Difference, Kind, Reading, Written};
-use crate::document::Document;
+use super::{Damage, Difference, Reading, Written};
+use crate::document::{Block, Document, Inline};
 
 /// The most bookmarks that are read; a chain that is longer is a circle.
 const MAX_BOOKMARKS: usize = 100_000;
@@ -44,12 +44,12 @@ pub struct Pdf {
 }
 
 impl Pdf {
-    /// How far each piece of text outside the structure is from the left edge,
-    /// in points, by page.
-    pub fn furniture_places(&self) -> impl Iterator<Item = Vec<f32>> {
+    /// How far each piece of text outside the structure is from the left and
+    /// from the lower edge, in points, by page.
+    pub fn furniture_places(&self) -> impl Iterator<Item = Vec<(f32, f32)>> {
         self.strays
             .iter()
-            .map(|strays| strays.iter().map(|piece| piece.x).collect())
+            .map(|strays| strays.iter().map(|piece| (piece.x, piece.y)).collect())
     }
 
     /// What stands outside the structure, by page.
@@ -76,7 +76,7 @@ pub(super) fn check(
     part_control(&copy, &mut pdf.reading);
     Ok(compare(&copy, &pdf.reading)
         .or_else(|| places::compare(&copy, &pdf.reading))
-        .or_else(|| outline(&copy, &pdf.outline))
+        .or_else(|| outline(document, &pdf.outline))
         .or_else(|| furniture::compare(document, folio_with_total, &copy, &pdf.strays)))
 }
 
@@ -147,25 +147,25 @@ fn annotated(file: &File, page: ObjectId) -> Result<Vec<ObjectId>, Damage> {
         .collect()
 }
 
-/// Compares the bookmarks with the headings.
-fn outline(copy: &Reading<Written>, found: &[(u8, String)]) -> Option<Difference> {
+/// Compares the bookmarks with the headings. A bookmark has no marks of notes,
+/// wherever in its heading they are called.
+fn outline(document: &Document, found: &[(u8, String)]) -> Option<Difference> {
     let mut found = found.iter();
-    for part in &copy.parts {
-        let Kind::Heading(level) = part.kind else { continue };
-        let mut text = part.text.plain().replace('\t', " ");
-        if part.calls > 0 {
-            // A bookmark has no marks of notes.
-            let is_mark = |char: char| "*,،".contains(char) || char.is_whitespace();
-            text.truncate(text.trim_end_matches(is_mark).len());
+    for block in &document.blocks {
+        let Block::Heading { level, label, text, .. } = block else { continue };
+        let mut expected = String::new();
+        if let Some(label) = label {
+            expected.extend([label, " "]);
         }
-        let expected = format!("has {} at level {level}", quoted(&text));
+        without_calls(text, &mut expected);
         let told = match found.next() {
-            Some((at, title)) if *at == level && same(title, &text) => continue,
+            Some((at, title)) if at == level && same(title, &expected) => continue,
             Some((at, title)) => {
                 format!("has the bookmark {} at level {at}", quoted(title))
             }
             None => "has no bookmark".into(),
         };
+        let expected = format!("has {} at level {level}", quoted(&expected));
         return Some(difference(told, expected));
     }
     let (_, added) = found.next()?;
@@ -173,6 +173,20 @@ fn outline(copy: &Reading<Written>, found: &[(u8, String)]) -> Option<Difference
         format!("has the bookmark {}", quoted(added)),
         "has no heading".into(),
     ))
+}
+
+/// The characters of a text without its calls and without what parts two calls
+/// at one place.
+fn without_calls(text: &[Inline], characters: &mut String) {
+    let is_call = |index: usize| matches!(text.get(index), Some(Inline::NoteCall { .. }));
+    for (index, inline) in text.iter().enumerate() {
+        let parts_calls = index > 0 && is_call(index - 1) && is_call(index + 1);
+        match inline {
+            _ if parts_calls => {}
+            Inline::Text { text } => characters.push_str(text),
+            other => without_calls(other.content(), characters),
+        }
+    }
 }
 
 /// Whether two titles have the same words; bookmarks keep marks of direction.
