@@ -39,8 +39,13 @@ impl Weaver<'_> {
     }
 
     fn weave(&mut self, spans: &[Span], text: &mut Text) {
-        for span in spans {
+        for (index, span) in spans.iter().enumerate() {
+            let follows_value = index > 0 && matches!(spans[index - 1], Span::Value(_));
             match span {
+                Span::Text(characters) if follows_value => {
+                    let characters = after_value(text, characters);
+                    append(text, characters);
+                }
                 Span::Text(characters) => append(text, characters),
                 Span::Element(tag, content) => self.element(tag, content, text),
                 Span::Marked(mark, content) => self.marked(*mark, content, text),
@@ -145,6 +150,23 @@ fn append(text: &mut Text, characters: &str) {
     } else {
         text.push(Inline::Text { text: characters.to_owned() });
     }
+}
+
+/// The characters after a value: where it ends with the full stop of an
+/// abbreviation (`10 a.m.`), that is the end of the sentence too.
+fn after_value<'a>(text: &[Inline], characters: &'a str) -> &'a str {
+    match characters.strip_prefix('.') {
+        Some(rest) if !rest.starts_with('.') && ends_with_full_stop(text) => rest,
+        _ => characters,
+    }
+}
+
+/// Whether the last character of a text is a full stop.
+fn ends_with_full_stop(text: &[Inline]) -> bool {
+    text.last().is_some_and(|last| match last {
+        Inline::Text { text } => text.ends_with('.'),
+        other => ends_with_full_stop(other.content()),
+    })
 }
 
 /// Whether a call is the last that stands in a text.
