@@ -8,7 +8,9 @@
 item-line = Adoption of the agenda and organization of work
 
 # Note to the line that names the item, marked with an asterisk: the symbol of the provisional agenda.
-fn-agenda = EXAMPLE/AC.1/2026/1.
+# Variables:
+#   $doc-provisional-agenda (text): symbol of the document “Provisional agenda of the twelfth session”, for example EXAMPLE/AC.1/2026/1
+fn-agenda = { $doc-provisional-agenda }.
 
 ## Introduction, without number
 
@@ -33,6 +35,9 @@ item-officers = Election of officers
 
 # Title of the item, in the timetable. No end punctuation.
 item-adoption = Adoption of the agenda and organization of work
+
+# Title of a document, without symbol. No end punctuation.
+doc-provisional-agenda = Provisional agenda of the twelfth session
 
 # Title of the item, in the timetable. No end punctuation.
 item-calendar = Draft calendar of conferences and meetings for 2027

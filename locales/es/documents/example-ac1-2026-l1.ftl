@@ -9,7 +9,9 @@
 # Title of the item of the provisional agenda that the document belongs to.
 item-line = Aprobación del programa y organización de los trabajos
 # Note to the line that names the item, marked with an asterisk: the symbol of the provisional agenda.
-fn-agenda = EXAMPLE/AC.1/2026/1.
+# Variables:
+#   $doc-provisional-agenda (text): symbol of the document “Provisional agenda of the twelfth session”, for example EXAMPLE/AC.1/2026/1
+fn-agenda = { $doc-provisional-agenda }.
 
 ## Introduction, without number
 
@@ -32,6 +34,8 @@ item-opening = Apertura del período de sesiones
 item-officers = Elección de la Mesa
 # Title of the item, in the timetable. No end punctuation.
 item-adoption = Aprobación del programa y organización de los trabajos
+# Title of a document, without symbol. No end punctuation.
+doc-provisional-agenda = Programa provisional del 12º período de sesiones
 # Title of the item, in the timetable. No end punctuation.
 # draft translation
 item-calendar = Proyecto de calendario de conferencias y reuniones para 2027

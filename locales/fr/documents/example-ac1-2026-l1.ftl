@@ -9,7 +9,9 @@
 # Title of the item of the provisional agenda that the document belongs to.
 item-line = Adoption de l’ordre du jour et organisation des travaux
 # Note to the line that names the item, marked with an asterisk: the symbol of the provisional agenda.
-fn-agenda = EXAMPLE/AC.1/2026/1.
+# Variables:
+#   $doc-provisional-agenda (text): symbol of the document “Provisional agenda of the twelfth session”, for example EXAMPLE/AC.1/2026/1
+fn-agenda = { $doc-provisional-agenda }.
 
 ## Introduction, without number
 
@@ -32,6 +34,8 @@ item-opening = Ouverture de la session
 item-officers = Élection du Bureau
 # Title of the item, in the timetable. No end punctuation.
 item-adoption = Adoption de l’ordre du jour et organisation des travaux
+# Title of a document, without symbol. No end punctuation.
+doc-provisional-agenda = Ordre du jour provisoire de la douzième session
 # Title of the item, in the timetable. No end punctuation.
 # draft translation
 item-calendar = Projet de calendrier des conférences et réunions pour 2027
