@@ -185,9 +185,11 @@ time-range = { $from-short }-{ $to-short }
 time-range-until = { $time }، حتى { $day }
 minutes =
     { $count ->
+        [zero] { $number } دقيقة
         [one] دقيقة واحدة
         [two] دقيقتان
         [few] { $number } دقائق
+        [many] { $number } دقيقة
        *[other] { $number } دقيقة
     }
 

@@ -77,7 +77,11 @@ house-heading-annotations = الشروح
 # Heading of the documents under an item
 house-heading-documentation =
     { $count ->
+        [zero] الوثائق
+        [one] الوثائق
         [two] الوثيقتان
+        [few] الوثائق
+        [many] الوثائق
        *[other] الوثائق
     }
 # draft translation
@@ -175,8 +179,11 @@ house-table-officer = الاسم
 # draft translation
 house-track-item =
     { $count ->
+        [zero] البنود { $item }: { $title }
         [one] البند { $item }: { $title }
         [two] البندان { $item }: { $title }
+        [few] البنود { $item }: { $title }
+        [many] البنود { $item }: { $title }
        *[other] البنود { $item }: { $title }
     }
 # Title of an item already begun at an earlier meeting

@@ -122,22 +122,22 @@ house-heading-organization-of-work = Proposed organization of work
 house-heading-officers = Officers
 
 # Under the heading of an annex whose original is in Arabic
-house-annex-original-ar = { "[" }Original: Arabic]
+house-annex-original-ar = [Original: Arabic]
 
 # Under the heading of an annex whose original is in Chinese
-house-annex-original-zh = { "[" }Original: Chinese]
+house-annex-original-zh = [Original: Chinese]
 
 # Under the heading of an annex whose original is in English
-house-annex-original-en = { "[" }Original: English]
+house-annex-original-en = [Original: English]
 
 # Under the heading of an annex whose original is in French
-house-annex-original-fr = { "[" }Original: French]
+house-annex-original-fr = [Original: French]
 
 # Under the heading of an annex whose original is in Russian
-house-annex-original-ru = { "[" }Original: Russian]
+house-annex-original-ru = [Original: Russian]
 
 # Under the heading of an annex whose original is in Spanish
-house-annex-original-es = { "[" }Original: Spanish]
+house-annex-original-es = [Original: Spanish]
 
 ## Entries of the agenda, with their end punctuation
 

@@ -187,6 +187,7 @@ minutes =
     { $count ->
         [one] { $number } минута
         [few] { $number } минуты
+        [many] { $number } минут
        *[other] { $number } минут
     }
 

@@ -171,6 +171,8 @@ house-table-officer = Имя
 house-track-item =
     { $count ->
         [one] Пункт { $item }: { $title }
+        [few] Пункты { $item }: { $title }
+        [many] Пункты { $item }: { $title }
        *[other] Пункты { $item }: { $title }
     }
 # Title of an item already begun at an earlier meeting
