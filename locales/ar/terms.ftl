@@ -60,10 +60,13 @@
 -organized-crime-convention = اتفاقية الجريمة المنظمة
 # Full name of the Review Mechanism, or the Mechanism
 -review-mechanism-full = آلية استعراض تنفيذ اتفاقية الأمم المتحدة لمكافحة الجريمة المنظمة عبر الوطنية والبروتوكولات الملحقة بها
+# Reviews of single States under the Mechanism
+-country-reviews = استعراضات قطرية
 # Functional commission of the Economic and Social Council
 -crime-commission = لجنة منع الجريمة والعدالة الجنائية
 # Full name of the Office
 -unodc-full = مكتب الأمم المتحدة المعني بالمخدرات والجريمة
+    .avoid = مكتب الأمم المتحدة لمكافحة المخدرات والجريمة, مكتب الأمم المتحدة للمخدرات والجريمة
 # Short name of the Office, after its first mention
 -unodc = المكتب
 # Short name of the knowledge management portal Sharing Electronic Resources and Laws on Crime; the same in all languages

@@ -103,10 +103,12 @@ house-item-of-preliminary-list = Item { $item } of the preliminary list
 house-heading-agenda = Provisional agenda
 
 # Heading of the annotations
+# Same in: fr
 house-heading-annotations = Annotations
 
 # Heading of the documents under an item
 # A language may choose by $count (number of documents: zero, one, two, few, many, other).
+# Same in: fr
 house-heading-documentation = Documentation
 
 # Heading of the resolutions and decisions that an item rests on
@@ -142,6 +144,7 @@ house-annex-original-es = [Original: Spanish]
 ## Entries of the agenda, with their end punctuation
 
 # Item without sub-items
+# check: ignore ending-differs in ru: the entries of a Russian agenda end without a full stop in Vienna
 # Variables:
 #   $title (text): title of the item, for example Other matters
 #   $calls (text): calls of notes to the title, for example *; often empty
@@ -160,6 +163,7 @@ house-entry-item-with-sub-items = { $title }:{ $calls }
 house-entry-sub-item = { $title };{ $calls }
 
 # Last sub-item of an item
+# check: ignore ending-differs in ru: the entries of a Russian agenda end without a full stop in Vienna
 # Variables:
 #   $title (text): title of the sub-item, for example Adoption of the agenda and organization of work
 #   $calls (text): calls of notes to the title, for example *; often empty
@@ -231,9 +235,11 @@ house-table-title = Title or description
 house-table-item = Item
 
 # Head of a column: days on which items are taken up
+# Same in: fr
 house-table-dates = Date
 
 # Head of a column: symbols of documents under an item
+# Same in: fr
 house-table-documents = Documents
 
 # Head of a column: what the body is to do

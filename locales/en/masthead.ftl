@@ -82,6 +82,7 @@ masthead-only = { $languages } only
 # The document has several originals
 # Variables:
 #   $languages (text): names of the languages, for example English/French
+# Same in: es
 masthead-originals = Original: { $languages }
 
 # Between the names of two originals

@@ -38,12 +38,15 @@
 -city-geneva = Geneva
 
 # Headquarters
+# Same in: fr
 -city-new-york = New York
 
 # Duty station
+# Same in: es, fr
 -city-nairobi = Nairobi
 
 # Seat of a regional commission
+# Same in: es, fr
 -city-santiago = Santiago
 
 ## Offices, as printed after “Introduced by” and in a list of officers
@@ -55,6 +58,7 @@
 -office-vice-chair = Vice-Chair
 
 # Of any gender
+# Same in: fr
 -office-rapporteur = Rapporteur
 
 # The secretariat of the body
@@ -83,6 +87,9 @@
 # Full name of the Review Mechanism, or the Mechanism
 -review-mechanism-full = Mechanism for the Review of the Implementation of the United Nations Convention against Transnational Organized Crime and the Protocols Thereto
 
+# Reviews of single States under the Mechanism
+-country-reviews = country reviews
+
 # Functional commission of the Economic and Social Council
 -crime-commission = Commission on Crime Prevention and Criminal Justice
 
@@ -90,7 +97,9 @@
 -unodc-full = United Nations Office on Drugs and Crime
 
 # Short name of the Office, after its first mention
+# Same in: es
 -unodc = UNODC
 
 # Short name of the knowledge management portal Sharing Electronic Resources and Laws on Crime; the same in all languages
+# Same in: all
 -sherloc = SHERLOC

@@ -9,6 +9,7 @@
 
 # CTOC/COP, principal body of the masthead
 -body-ctoc-cop = Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée
+    .avoid = Conférence des parties
 # CTOC/COP/WG.2, its full name; running text says Working Group of Government Experts on Technical Assistance
 -body-ctoc-cop-wg2 = Groupe de travail provisoire d’experts gouvernementaux à composition non limitée sur l’assistance technique
 # Invented: the parent of the bodies of the example agendas. The words in parentheses say that it is an example; running text leaves them out
@@ -60,11 +61,15 @@
 -organized-crime-convention = Convention contre la criminalité organisée
 # Full name of the Review Mechanism, or the Mechanism
 -review-mechanism-full = Mécanisme d’examen de l’application de la Convention des Nations Unies contre la criminalité transnationale organisée et des Protocoles s’y rapportant
+# Reviews of single States under the Mechanism
+-country-reviews = examens de pays
+    .avoid = d’examen de pays
 # Functional commission of the Economic and Social Council
 -crime-commission = Commission pour la prévention du crime et la justice pénale
 # Full name of the Office
 -unodc-full = Office des Nations Unies contre la drogue et le crime
 # Short name of the Office, after its first mention
 -unodc = ONUDC
+    .avoid = ONUDD, ONUSC
 # Short name of the knowledge management portal Sharing Electronic Resources and Laws on Crime; the same in all languages
 -sherloc = SHERLOC

@@ -28,6 +28,7 @@
 
 # Duty station of the United Nations Office on Drugs and Crime
 -city-vienna = Вена
+    .forms = Венский
 -city-geneva = Женева
 -city-new-york = Нью-Йорк
 -city-nairobi = Найроби
@@ -60,11 +61,14 @@
 -organized-crime-convention = Конвенция против организованной преступности
 # Full name of the Review Mechanism, or the Mechanism
 -review-mechanism-full = Механизм обзора хода осуществления Конвенции Организации Объединенных Наций против транснациональной организованной преступности и протоколов к ней
+# Reviews of single States under the Mechanism
+-country-reviews = страновые обзоры
 # Functional commission of the Economic and Social Council
 -crime-commission = Комиссия по предупреждению преступности и уголовному правосудию
 # Full name of the Office
 -unodc-full = Управление Организации Объединенных Наций по наркотикам и преступности
 # Short name of the Office, after its first mention
 -unodc = УНП ООН
+    .avoid = УНПООН, ЮНОДК
 # Short name of the knowledge management portal Sharing Electronic Resources and Laws on Crime; the same in all languages
 -sherloc = SHERLOC

@@ -60,10 +60,13 @@
 -organized-crime-convention = 《有组织犯罪公约》
 # Full name of the Review Mechanism, or the Mechanism
 -review-mechanism-full = 《联合国打击跨国有组织犯罪公约》及其各项议定书实施情况审议机制
+# Reviews of single States under the Mechanism
+-country-reviews = 国别审议
 # Functional commission of the Economic and Social Council
 -crime-commission = 预防犯罪和刑事司法委员会
 # Full name of the Office
 -unodc-full = 联合国毒品和犯罪问题办公室
+    .avoid = 联合国毒品与犯罪问题办公室, 联合国毒品和犯罪办公室
 # Short name of the Office, after its first mention
 -unodc = 毒品和犯罪问题办公室
 # Short name of the knowledge management portal Sharing Electronic Resources and Laws on Crime; the same in all languages

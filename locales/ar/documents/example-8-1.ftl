@@ -349,7 +349,7 @@ annex-allocation-items = بنود جدول الأعمال
 annex-allocation-officer = الرئاسة
 # Cell.
 # draft translation
-annex-allocation-plenary-organ = الجلسة العامة
+annex-allocation-plenary-organ = الجلسات العامة
 # Cell. From one number to another, then from a third to a fourth.
 # draft translation
 # Variables:

@@ -13,6 +13,7 @@ fn-rules = Prepared in accordance with rule 9 of the rules of procedure of the G
 ## Introduction, without number, in the annotations only
 
 # Heading of the section.
+# Same in: fr
 item-introduction = Introduction
 
 # Paragraph 1: place and dates.

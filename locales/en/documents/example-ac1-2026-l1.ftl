@@ -15,6 +15,7 @@ fn-agenda = { $doc-provisional-agenda }.
 ## Introduction, without number
 
 # Heading of the section.
+# Same in: fr
 item-introduction = Introduction
 
 # Paragraph 1: purpose of the document.

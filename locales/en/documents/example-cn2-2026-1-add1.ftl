@@ -6,6 +6,7 @@
 
 # Heading of the section.
 # draft translation
+# Same in: fr
 item-introduction = Introduction
 
 # Paragraph 1: the session and its agenda.

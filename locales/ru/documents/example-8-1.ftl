@@ -361,7 +361,7 @@ annex-allocation-items = Пункты повестки дня
 annex-allocation-officer = Председательствующий
 # Cell.
 # draft translation
-annex-allocation-plenary-organ = Пленарное заседание
+annex-allocation-plenary-organ = Пленарные заседания
 # Cell. From one number to another, then from a third to a fourth.
 # draft translation
 # Variables:

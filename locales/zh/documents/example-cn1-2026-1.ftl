@@ -54,7 +54,7 @@ fn-website = 时间表如有变动，将在会议网站上公布，网址为：{
 item-adoption-p3 = 将提供以下语文的口译：{ $interpretation-languages }。
 # Title of a document, in the table of documents. No end punctuation.
 # draft translation
-doc-documents-list = 文件一览表
+doc-documents-list = 文件清单
 
 ## Item: matters arising from the session of the General Conference
 
