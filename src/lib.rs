@@ -19,6 +19,8 @@ pub mod locale;
 pub mod style;
 pub mod workbench;
 
+pub mod review;
+
 #[cfg(feature = "docx")]
 pub mod docx;
 #[cfg(feature = "pdf")]

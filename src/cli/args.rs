@@ -61,6 +61,16 @@ Examples:
   distr new --symbol CTOC/COP/WG.2/2027/1 --body ctoc-cop-wg2 --city vienna \\
     --date 2027-03-01 --from 2027-05-31 --to 2027-06-01 --item \"Trafficking in firearms\"";
 
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  distr check                                   all sources, all languages
+  distr check -l fr                             what is to be done in French
+  distr check --deny warnings                   warnings are errors; for CI
+  distr check --explain number-differs          what a message means
+
+A comment above a message silences a warning about it, with a reason:
+  # check: ignore number-differs: the French text counts from zero";
+
 const STATUS_EXAMPLES: &str = "\
 Examples:
   distr status                   a table of all languages and files
@@ -169,11 +179,11 @@ pub enum Command {
         wait: u64,
     },
     /// Read everything, write nothing
-    Check {
-        /// The sources; all of `sources/` if none is named
-        #[arg(value_name = "SOURCE")]
-        sources: Vec<String>,
-    },
+    ///
+    /// Says everything that is wrong with the sources and the texts, and warns of what
+    /// a reviser would mark in the texts of each language. Warnings stop no document.
+    #[command(after_long_help = CHECK_EXAMPLES)]
+    Check(CheckArguments),
     /// Begin a new agenda
     ///
     /// Writes a source with the items that every agenda has and the words of these
@@ -377,6 +387,31 @@ pub struct NewArguments {
     /// not given
     #[arg(long)]
     pub(super) name: Option<String>,
+}
+
+/// What to check.
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    /// The sources; all of `sources/` if none is named
+    #[arg(value_name = "SOURCE")]
+    pub(super) sources: Vec<String>,
+    /// A language to check (can be repeated); all if none is named
+    #[arg(short, long = "language", value_name = "TAG")]
+    pub(super) languages: Vec<String>,
+    /// Fail on these too
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub(super) deny: Option<Denied>,
+    /// Explain a message by its code, with a wrong and a right example; `all` explains
+    /// every one
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["sources", "languages", "deny"])]
+    pub(super) explain: Option<String>,
+}
+
+/// What else makes a check fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Denied {
+    /// Warnings
+    Warnings,
 }
 
 /// What to build.

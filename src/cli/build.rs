@@ -1,4 +1,4 @@
-//! `distr build` and `distr check`.
+//! `distr build`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
@@ -15,8 +15,8 @@ use crate::diag::{Diagnostics, Place, codes};
 use crate::output::{self, Cache};
 use crate::project;
 use crate::workshop::{
-    Batch, Build, Done, Emblem, Ended, Format, Request, Stage, Timings, Unit, Unread,
-    Workshop,
+    Batch, Build, Done, Emblem, Ended, Format, Request, Scope, Stage, Timings, Unit,
+    Unread, Workshop,
 };
 
 /// Builds documents.
@@ -146,6 +146,14 @@ fn epoch() -> Result<Option<u64>, Diagnostics> {
     }
 }
 
+/// The words of sources in languages.
+pub(super) fn scope(sources: &[String], languages: &[Language]) -> Scope {
+    Scope {
+        tags: languages.iter().map(Language::to_string).collect(),
+        stems: sources.iter().map(|path| stem(path).to_owned()).collect(),
+    }
+}
+
 /// The emblem in a file that the command line names.
 fn emblem(path: &Path) -> Result<Emblem, Diagnostics> {
     let name = path.display().to_string();
@@ -154,41 +162,14 @@ fn emblem(path: &Path) -> Result<Emblem, Diagnostics> {
     Ok(Emblem::new(name, bytes)?)
 }
 
-/// Reads everything and writes nothing.
-pub(super) fn check(sources: &[String], desk: &mut Desk) -> Result<(), Diagnostics> {
-    let workshop = desk.open()?;
-    let sources = desk.sources(&workshop, sources)?;
-    let sources = read(&workshop, &sources);
-    say_read(&sources, desk, |_| true);
-    let languages = workshop.languages();
-    let mut sound = 0;
-    let units = units(&sources, &languages);
-    for unit in &units {
-        let said = match workshop.version(unit.agenda, unit.language) {
-            Ok(version) => {
-                sound += 1;
-                version.warnings
-            }
-            Err(diagnostics) => diagnostics,
-        };
-        desk.say(&said);
-        desk.tested(&unit.agenda.stem, &unit.language.to_string(), &said);
-    }
-    if desk.is_human() {
-        let all = units.len() + unread(&sources, &languages).len();
-        desk.tell(&format!("{sound} of {all} language versions can be built"));
-    }
-    Ok(())
-}
-
 /// A source, and what is in it or why it cannot be read.
-struct Source {
+pub(super) struct Source {
     path: String,
     agenda: Result<Agenda, Diagnostics>,
 }
 
 /// Reads the sources; one that has errors does not stop the others.
-fn read(workshop: &Workshop, sources: &[String]) -> Vec<Source> {
+pub(super) fn read(workshop: &Workshop, sources: &[String]) -> Vec<Source> {
     let mut names: BTreeMap<String, Place> = BTreeMap::new();
     let mut read = |path: &String| {
         let agenda = workshop.agenda(path).and_then(|agenda| {
@@ -208,7 +189,11 @@ fn read(workshop: &Workshop, sources: &[String]) -> Vec<Source> {
 }
 
 /// Says what is wrong with sources, of those of which some versions are asked for.
-fn say_read(sources: &[Source], desk: &mut Desk, is_asked: impl Fn(&str) -> bool) {
+pub(super) fn say_read(
+    sources: &[Source],
+    desk: &mut Desk,
+    is_asked: impl Fn(&str) -> bool,
+) {
     for source in sources.iter().filter(|source| is_asked(stem(&source.path))) {
         match &source.agenda {
             Ok(agenda) => desk.say(&agenda.warnings),
@@ -243,7 +228,10 @@ fn say_not_issued(sources: &[Source], languages: &[Language], desk: &mut Desk) {
 }
 
 /// The versions that are asked for, of each document those that it is issued in.
-fn units<'a>(sources: &'a [Source], languages: &'a [Language]) -> Vec<Unit<'a>> {
+pub(super) fn units<'a>(
+    sources: &'a [Source],
+    languages: &'a [Language],
+) -> Vec<Unit<'a>> {
     let of_agenda = |agenda: &'a Agenda| {
         let issued = languages
             .iter()
@@ -254,7 +242,10 @@ fn units<'a>(sources: &'a [Source], languages: &'a [Language]) -> Vec<Unit<'a>> 
 }
 
 /// The versions that cannot be built because their source cannot be read.
-fn unread<'a>(sources: &'a [Source], languages: &'a [Language]) -> Vec<Unread<'a>> {
+pub(super) fn unread<'a>(
+    sources: &'a [Source],
+    languages: &'a [Language],
+) -> Vec<Unread<'a>> {
     let broken = sources
         .iter()
         .filter_map(|source| Some((stem(&source.path), source.agenda.as_ref().err()?)));

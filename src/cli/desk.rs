@@ -115,6 +115,18 @@ impl Desk {
         }
     }
 
+    /// How many warnings were printed.
+    pub(super) fn warnings(&self) -> usize {
+        self.said.warnings()
+    }
+
+    /// Makes the run fail because of warnings, if there were any.
+    pub(super) fn deny_warnings(&mut self) {
+        if self.warnings() > 0 {
+            self.worst = self.worst.max(Some(Blame::Content));
+        }
+    }
+
     /// Prints a line for people. A closed standard error is nobody's loss.
     pub(super) fn tell(&self, line: &str) {
         if !line.is_empty() {

@@ -7,6 +7,7 @@
 mod args;
 mod bench;
 mod build;
+mod check;
 mod desk;
 #[cfg(feature = "preview")]
 mod live;
@@ -25,7 +26,8 @@ use clap::{CommandFactory, Parser};
 #[cfg(feature = "preview")]
 pub use self::args::PreviewArguments;
 pub use self::args::{
-    Arguments, BuildArguments, Command, FmtArguments, NewArguments, SyncArguments, Within,
+    Arguments, BuildArguments, CheckArguments, Command, FmtArguments, NewArguments,
+    SyncArguments, Within,
 };
 use self::desk::Desk;
 use self::status::Form;
@@ -49,7 +51,7 @@ pub fn main() -> ExitCode {
 fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
     match command {
         Command::Build(arguments) => build::build(arguments, desk),
-        Command::Check { sources } => build::check(sources, desk),
+        Command::Check(arguments) => check::check(arguments, desk),
         Command::New(arguments) => new::new(arguments, desk),
         Command::Tree { source, language, json } => tree(source, language, *json, desk),
         Command::Status { json: true, .. } => status::print(Form::Json, desk),

@@ -5,6 +5,7 @@
 //! put a note there; no note knows a type of any room.
 
 pub mod codes;
+pub mod explain;
 pub mod render;
 
 use std::ops::Range;
@@ -296,6 +297,12 @@ impl Diagnostics {
     /// Whether any of them stops a document.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// How many of them stop nothing.
+    pub fn warnings(&self) -> usize {
+        let is_warning = |one: &&Diagnostic| one.severity == Severity::Warning;
+        self.0.iter().filter(is_warning).count()
     }
 
     /// Whether nothing was said.

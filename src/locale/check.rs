@@ -10,7 +10,7 @@ use super::notation::{Tag, Token, TokenKind, readings, selects_by_setting};
 use super::resource::{Definition, Resource};
 use super::words::Words;
 use super::{
-    DocumentResource, FORMATS, Locale, MASTHEAD, NOTE_PREFIX, SETTINGS, formats,
+    DocumentResource, FORMATS, Locale, MASTHEAD, NOTE_PREFIX, SETTINGS, TERMS, formats,
 };
 use crate::diag::{Diagnostics, Place, codes, nearest};
 
@@ -404,7 +404,7 @@ impl Comparison<'_> {
         diagnostics: &mut Diagnostics,
     ) {
         // Dates, names and labels are each language's own.
-        let own = [FORMATS, "terms.ftl"].contains(&file_name(self.reference).as_str());
+        let own = [FORMATS, TERMS].contains(&file_name(self.reference).as_str());
         let (Some(theirs), Some(ours)) = (original.pattern, definition.pattern) else {
             return;
         };
@@ -505,11 +505,17 @@ fn differences(
 
 /// The text of a message as it is written, on one line.
 pub(super) fn sentence(resource: &Resource, definition: &Definition<'_>) -> String {
-    let rest = &resource.file.text[definition.place.range.end..];
-    let value = rest.split_once('=').map_or("", |(_, value)| value);
+    sentence_after(&resource.file.text, definition.place.range.end)
+}
+
+/// The text of the message whose id ends at an offset of a file, on one line,
+/// without its attributes.
+pub(super) fn sentence_after(text: &str, id_end: usize) -> String {
+    let value = text[id_end..].split_once('=').map_or("", |(_, value)| value);
     let mut lines = Vec::new();
     for (index, line) in value.lines().enumerate() {
-        if index > 0 && !line.starts_with(' ') && !line.is_empty() {
+        let goes_on = line.starts_with(' ') && !line.trim_start().starts_with('.');
+        if index > 0 && !goes_on && !line.is_empty() {
             break;
         }
         lines.push(line.trim());

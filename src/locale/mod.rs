@@ -9,6 +9,7 @@ mod consensus;
 mod draft;
 mod formats;
 mod glyphs;
+mod manuscript;
 mod notation;
 mod plural;
 mod prose;
@@ -22,13 +23,14 @@ pub use self::check::{Asked, check_document, check_house};
 pub use self::consensus::check_reference;
 pub use self::draft::{Mark, Unfinished};
 pub use self::formats::{Formats, SessionLine, Setting};
+pub use self::manuscript::{Manuscript, Piece, PieceKind, Reading, Remark, Wording};
 pub use self::notation::{Tag, literal};
 pub use self::prose::{Prose, Run, prose};
 pub use self::resource::entries;
 pub use self::sections::{Section, sections, without};
 pub use self::span::{Span, Value, ValueKind, capitalized, is_wide, plain};
 pub use self::ties::{Join, STRANGER, Ties};
-pub use self::words::{Argument, Words};
+pub use self::words::{Argument, Words, is_composed};
 
 use self::resource::{Definition, Resource};
 use crate::agenda::{Direction, Language};
@@ -41,7 +43,10 @@ const NOTE_PREFIX: &str = "fn-";
 const SETTINGS: [&str; 3] = ["list", "heading", "cell"];
 
 /// The file of dates, times and labels.
-const FORMATS: &str = "formats.ftl";
+pub const FORMATS: &str = "formats.ftl";
+
+/// The file of names.
+pub const TERMS: &str = "terms.ftl";
 
 /// The file of the distribution block, which a language that prints it in
 /// another one does not need.

@@ -15,7 +15,7 @@ use crate::diag::{Diagnostics, Place, codes};
 use crate::project::gate;
 
 /// The most ways in which the selectors of one message may be combined.
-const MAX_READINGS: usize = 64;
+pub(super) const MAX_READINGS: usize = 64;
 
 /// A text in which nothing is notation, as a message writes it.
 pub fn literal(text: &str) -> String {
@@ -128,6 +128,11 @@ impl Tag {
             Tag::Subscript => "sub",
             Tag::Link(_) => "a",
         }
+    }
+
+    /// Whether a name is that of a tag round a phrase in another language.
+    pub fn is_of_phrase(name: &str) -> bool {
+        [Tag::Cite, Tag::Foreign].iter().any(|tag| tag.name() == name)
     }
 
     fn written(&self) -> String {

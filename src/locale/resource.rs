@@ -93,7 +93,8 @@ pub fn entries(file: &File) -> Result<Vec<Entry<String>>, Diagnostics> {
     Ok(resource.body)
 }
 
-fn syntax(file: &File, errors: Vec<ParserError>) -> Diagnostics {
+/// What the parser complained of, in our words.
+pub(super) fn syntax(file: &File, errors: Vec<ParserError>) -> Diagnostics {
     let mut diagnostics = Diagnostics::default();
     for error in errors {
         // The parser may point one byte beyond the end, or into a character.
@@ -126,7 +127,7 @@ fn swallowed(junk: &str) -> Option<&str> {
 
 /// Refuses what the parser of Fluent does not survive: very deep braces, and
 /// an escape whose digits are not ASCII.
-fn before_parsing(file: &File) -> Result<(), Diagnostics> {
+pub(super) fn before_parsing(file: &File) -> Result<(), Diagnostics> {
     let mut depth = 0usize;
     for (offset, char) in file.text.char_indices() {
         match char {

@@ -283,6 +283,11 @@ impl<'a> Words<'a> {
     }
 }
 
+/// Whether every letter with an accent is one character.
+pub fn is_composed(text: &str) -> bool {
+    ComposingNormalizerBorrowed::new_nfc().is_normalized(text)
+}
+
 fn bundle(
     locale: &Locale,
     document: Option<&Resource>,

@@ -30,7 +30,7 @@ pub use self::format::format;
 pub use self::rename::has_moved;
 pub use self::status::{Counts, count, count_reference};
 pub use self::sync::{Request, Synced, sync};
-pub use self::typography::mend;
+pub use self::typography::{Mending, mend, mendings};
 
 /// An entry of a Fluent file: a message, a term or a comment.
 type Entry = fluent_syntax::ast::Entry<String>;

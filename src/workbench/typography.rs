@@ -4,6 +4,10 @@
 //! Only prose is touched, never a placeable, a tag or a phrase that is kept in
 //! another language; to mend twice is to mend once.
 
+use std::ops::Range;
+
+use similar::{Algorithm, DiffTag, capture_diff_slices};
+
 use crate::locale::{Run, prose};
 use crate::style::Typography;
 
@@ -13,9 +17,56 @@ const AFTER_LATIN: char = '\u{370}';
 /// Stands for what is no prose: a placeable or a tag.
 const OTHER: char = '\u{FFFC}';
 
+/// A place where a text is not typed as its language has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mending {
+    /// The id of the message; that of a term begins with a hyphen.
+    pub id: String,
+    /// Where it stands in the file; empty where something is missing.
+    pub range: Range<usize>,
+    /// What belongs there.
+    pub new: String,
+}
+
 /// The text of a Fluent file with its prose mended.
 pub fn mend(text: &str, rules: &Typography) -> String {
-    let mut mended: Vec<(std::ops::Range<usize>, String)> = Vec::new();
+    let mut out = text.to_owned();
+    for (_, range, words) in mended(text, rules).into_iter().rev() {
+        out.replace_range(range, &words);
+    }
+    out
+}
+
+/// Every place of a Fluent file that would be mended, in reading order.
+pub fn mendings(text: &str, rules: &Typography) -> Vec<Mending> {
+    let mut mendings = Vec::new();
+    for (id, range, words) in mended(text, rules) {
+        let (old, new): (Vec<char>, Vec<char>) =
+            (text[range.clone()].chars().collect(), words.chars().collect());
+        if old == new {
+            continue;
+        }
+        let bytes =
+            |chars: &[char]| chars.iter().map(|char| char.len_utf8()).sum::<usize>();
+        for operation in capture_diff_slices(Algorithm::Myers, &old, &new) {
+            if let DiffTag::Equal = operation.tag() {
+                continue;
+            }
+            let changed = operation.old_range();
+            let start = range.start + bytes(&old[..changed.start]);
+            mendings.push(Mending {
+                id: id.clone(),
+                range: start..start + bytes(&old[changed]),
+                new: new[operation.new_range()].iter().collect(),
+            });
+        }
+    }
+    mendings
+}
+
+/// The runs of words of a file, each with its place and as it is mended.
+fn mended(text: &str, rules: &Typography) -> Vec<(String, Range<usize>, String)> {
+    let mut mended = Vec::new();
     for message in prose(text) {
         for (index, run) in message.runs.iter().enumerate() {
             let Run::Words(range) = run else { continue };
@@ -25,15 +76,12 @@ pub fn mend(text: &str, rules: &Typography) -> String {
                     .map(|at| edge(text, &message.runs[at], End::Last)),
                 after: message.runs.get(index + 1).map(|run| edge(text, run, End::First)),
             };
-            mended.push((range.clone(), words(&text[range.clone()], &around, rules)));
+            let words = words(&text[range.clone()], &around, rules);
+            mended.push((message.id.clone(), range.clone(), words));
         }
     }
-    let mut out = text.to_owned();
-    mended.sort_by_key(|(range, _)| range.start);
-    for (range, words) in mended.into_iter().rev() {
-        out.replace_range(range, &words);
-    }
-    out
+    mended.sort_by_key(|(_, range, _)| range.start);
+    mended
 }
 
 /// The characters before and after a run; none where the text begins or ends.
@@ -229,6 +277,21 @@ mod tests {
         mends("texte{ fn-x }; { $x }: fin", "texte{ fn-x }\u{A0}; { $x }\u{A0}: fin");
         mends("deux  mots", "deux mots");
         mends("ال, x, ال”, ال", "ال،x, ال”،ال");
+    }
+
+    #[test]
+    fn every_place_is_known_by_itself() {
+        let text = "a = L'an: d'où\nb = x...\n";
+        let found = mendings(text, &rules());
+        let found: Vec<_> = found
+            .iter()
+            .map(|mending| {
+                (mending.id.as_str(), &text[mending.range.clone()], mending.new.as_str())
+            })
+            .collect();
+        let expected =
+            [("a", "'", "’"), ("a", "", "\u{A0}"), ("a", "'", "’"), ("b", "...", "…")];
+        assert_eq!(found, expected);
     }
 
     #[test]

@@ -5,12 +5,16 @@
 //! be mended while these are broken.
 
 mod files;
+mod review;
+
+pub use self::review::Scope;
 
 use self::files::{changed, tongue};
 use super::load::languages;
-use crate::diag::{Diagnostics, codes};
+use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::output;
 use crate::project::Project;
+use crate::review::Customs;
 use crate::style::Typography;
 use crate::workbench::{self, Change, Counts, Difference, Paths, Request, Side, State};
 
@@ -20,6 +24,8 @@ struct Tongue {
     /// Whether its distribution block is in itself.
     own_masthead: bool,
     typography: Typography,
+    /// What a reviser looks for.
+    customs: Customs,
     /// The profile to start from, where there is none yet.
     draft: Option<Change>,
 }
@@ -264,9 +270,20 @@ impl Bench {
     /// How far every file of every language has come, the reference first.
     pub fn status(&self) -> (Vec<Row>, Diagnostics) {
         let (mut rows, mut said) = (Vec::new(), Diagnostics::default());
+        let review = self.review(&Scope::default());
+        let warnings = |tag: &str, name: &str| {
+            let path = format!("locales/{tag}/{name}");
+            let is_here = |one: &&Diagnostic| {
+                one.place.as_ref().is_some_and(|place| *place.file.path == path)
+            };
+            review.iter().filter(is_here).count()
+        };
         let names = self.names();
         let mut row = |side: &Side, file: &str, counted: Result<Counts, Diagnostics>| {
-            let counts = counted.map_err(|errors| said.extend(errors)).ok();
+            let mut counts = counted.map_err(|errors| said.extend(errors)).ok();
+            if let Some(counts) = &mut counts {
+                counts.warnings = warnings(&side.tag, file);
+            }
             let (tag, language) = (side.tag.clone(), side.name.clone());
             rows.push(Row { tag, language, file: file.to_owned(), counts });
         };

@@ -19,7 +19,7 @@ mod version;
 
 use std::collections::BTreeMap;
 
-pub use self::bench::{Bench, Chosen, Report, Row, Typing, Work};
+pub use self::bench::{Bench, Chosen, Report, Row, Scope, Typing, Work};
 pub use self::build::{Build, Delivery, Format, Made, Timings, Unit};
 #[cfg(feature = "preview")]
 pub use self::draw::Press;

@@ -11,6 +11,7 @@ mod cli;
 mod conventions;
 mod damage;
 mod determinism;
+mod dice;
 mod faults;
 mod formatting;
 mod geometry;
@@ -27,6 +28,7 @@ mod parity;
 #[cfg(feature = "preview")]
 mod preview;
 mod pseudo;
+mod review;
 mod schema;
 #[cfg(feature = "pdf")]
 mod sheets;

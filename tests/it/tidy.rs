@@ -45,6 +45,7 @@ const ROOMS: &[Room] = &[
             "pdf",
             "project",
             "proof",
+            "review",
             "source",
             "style",
             "workbench",
@@ -118,6 +119,17 @@ const ROOMS: &[Room] = &[
         ],
         "how the bytes that it writes were made",
     ),
+    (
+        "review",
+        &[
+            "locale",
+            "style::Typography",
+            "workbench::Mending",
+            "workbench::mendings",
+            "diag",
+        ],
+        "agendas, layout, formats and the disk",
+    ),
 ];
 
 /// The libraries that few rooms have for themselves. A PDF is read back by
@@ -148,6 +160,8 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("serde_yaml", &["source"]),
     ("saphyr_parser", &["source"]),
     ("similar", &["workbench"]),
+    ("regex", &["review"]),
+    ("unicode_script", &["review"]),
     ("clap", &["cli"]),
     ("signal_hook", &["cli"]),
     ("dialoguer", &["cli"]),

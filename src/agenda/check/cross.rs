@@ -93,9 +93,11 @@ impl Check<'_> {
                 let text = symbol.as_str();
                 let is_of = |series: &str| symbol.is_of_series(series);
                 let is_known = known.values().any(|body| is_of(&body.value.symbol));
+                // An agenda is a document of its own item on the adoption of the agenda.
                 if agenda.symbols.contains(symbol) {
-                    self.diagnostics.push(codes::document_cites_itself(place, text));
-                } else if !is_known {
+                    continue;
+                }
+                if !is_known {
                     self.diagnostics.push(codes::document_outside_series(place, text));
                 } else if let Some(series) = own.iter().find(|series| is_of(series)) {
                     let year = |symbol: &crate::agenda::Symbol| symbol.year_after(series);

@@ -22,15 +22,6 @@ pub fn symbol_of_another_year(place: Place, symbol: u16, session: u16) -> Diagno
         .help("correct the symbol or the days of the session")
 }
 
-/// A document that is before the body under its own symbol.
-pub fn document_cites_itself(place: Place, symbol: &str) -> Diagnostic {
-    let message = format!("`{symbol}` is this document itself");
-    Diagnostic::new("document-cites-itself", Blame::Content, message)
-        .warning()
-        .at(place)
-        .help("correct the symbol")
-}
-
 /// A cited document of no series that the project knows.
 pub fn document_outside_series(place: Place, symbol: &str) -> Diagnostic {
     let message = format!("`{symbol}` belongs to the series of no known body");

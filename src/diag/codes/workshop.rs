@@ -122,3 +122,12 @@ pub fn options_missing(options: &[&str]) -> Diagnostic {
     Diagnostic::new("options-missing", Blame::Usage, message)
         .help("give them, or run this command in a terminal, which asks for them")
 }
+
+/// A code that no diagnostic has.
+pub fn no_code(code: &str, near: Option<&str>) -> Diagnostic {
+    let message = format!("there is no message with the code `{code}`");
+    Diagnostic::new("no-code", Blame::Usage, message).help(match near {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => "`distr check --explain all` explains every code".into(),
+    })
+}

@@ -6,6 +6,7 @@ use crate::agenda::Language;
 use crate::diag::{Diagnostics, File, codes, nearest};
 use crate::locale::MASTHEAD;
 use crate::project::Project;
+use crate::review::Customs;
 use crate::source;
 use crate::style::Profile;
 use crate::workbench::{self, Bitext, Change, Paths, Side, State, Texts};
@@ -245,10 +246,16 @@ pub(super) fn tongue(
         None => project.text(&path)?,
     };
     let profile = Profile::parse(language, &file)?;
+    let path = format!("locales/{language}/review.toml");
+    let customs = match project.has(&path) {
+        true => Customs::parse(&project.text(&path)?)?,
+        false => Customs::default(),
+    };
     Ok(Tongue {
         side: Side { tag: language.to_string(), name: profile.name },
         own_masthead: profile.masthead_language == *language,
         typography: profile.typography,
+        customs,
         draft,
     })
 }

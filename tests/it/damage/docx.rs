@@ -7,7 +7,7 @@ use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
 use super::DRAWS;
-use super::dice::Dice;
+use crate::dice::Dice;
 
 const BODY: &str = "word/document.xml";
 const NOTES: &str = "word/footnotes.xml";

@@ -7,7 +7,6 @@
 //! Every damage is proved to be a change before it counts; one that is none is
 //! drawn again.
 
-mod dice;
 #[cfg(feature = "docx")]
 mod docx;
 #[cfg(feature = "pdf")]
@@ -19,6 +18,7 @@ use distr::document::Document;
 use distr::proof::Proof;
 use distr::workshop::Format;
 
+use crate::dice::Dice;
 use crate::made::{FORMATS, Made, versions};
 
 /// How often a damage is drawn until it changes something.
@@ -135,7 +135,7 @@ fn no_damaged_pdf_passes() {
 #[test]
 fn broken_bytes_are_findings_and_no_panics() {
     let made = &versions()[0];
-    let mut dice = dice::Dice::new(7);
+    let mut dice = Dice::new(7);
     for format in FORMATS {
         let Some(bytes) = made.bytes(*format) else { continue };
         for _ in 0..25 {

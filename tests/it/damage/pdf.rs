@@ -4,7 +4,7 @@ use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Encoding, Object, ObjectId};
 
 use super::DRAWS;
-use super::dice::Dice;
+use crate::dice::Dice;
 
 type Act = fn(&mut Document, &mut Dice) -> Option<()>;
 

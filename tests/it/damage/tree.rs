@@ -3,7 +3,7 @@
 use distr::document::{Block, Document, Inline, ListEntry, Row, Table, Text};
 
 use super::DRAWS;
-use super::dice::Dice;
+use crate::dice::Dice;
 
 /// A tree that is not the one its file was made from.
 pub(super) struct Damage {

@@ -1,15 +1,15 @@
 //! Chance that is the same in every run, and what is done to words with it.
 
 /// A pair of dice.
-pub(super) struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
-    pub(super) fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1)
     }
 
     /// A number below a limit that is not 0.
-    pub(super) fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         // xorshift64*
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
@@ -19,12 +19,12 @@ impl Dice {
     }
 
     /// The number of one of some things; none if there are none.
-    pub(super) fn one_of(&mut self, count: usize) -> Option<usize> {
+    pub(crate) fn one_of(&mut self, count: usize) -> Option<usize> {
         (count > 0).then(|| self.below(count))
     }
 
     /// The numbers of two different things.
-    pub(super) fn two_of(&mut self, count: usize) -> Option<(usize, usize)> {
+    pub(crate) fn two_of(&mut self, count: usize) -> Option<(usize, usize)> {
         if count < 2 {
             return None;
         }
@@ -34,7 +34,7 @@ impl Dice {
     }
 
     /// A text without one of its words.
-    pub(super) fn without_word(&mut self, text: &str) -> String {
+    pub(crate) fn without_word(&mut self, text: &str) -> String {
         let mut words = words(text);
         if let Some(index) = self.one_of(words.len()) {
             words.remove(index);
@@ -43,7 +43,7 @@ impl Dice {
     }
 
     /// A text in which two words have changed places.
-    pub(super) fn swapped(&mut self, text: &str) -> String {
+    pub(crate) fn swapped(&mut self, text: &str) -> String {
         let mut words = words(text);
         if let Some((one, other)) = self.two_of(words.len()) {
             words.swap(one, other);
@@ -52,7 +52,7 @@ impl Dice {
     }
 
     /// A text in which a word is there twice.
-    pub(super) fn repeated(&mut self, text: &str) -> String {
+    pub(crate) fn repeated(&mut self, text: &str) -> String {
         let mut words = words(text);
         if let Some(index) = self.one_of(words.len()) {
             words.insert(index, words[index]);
@@ -61,7 +61,7 @@ impl Dice {
     }
 
     /// A text in which one digit is another.
-    pub(super) fn miscounted(&mut self, text: &str) -> String {
+    pub(crate) fn miscounted(&mut self, text: &str) -> String {
         let digits: Vec<usize> = text
             .char_indices()
             .filter(|(_, char)| char.is_ascii_digit())
