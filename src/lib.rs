@@ -29,6 +29,9 @@ pub mod pdf;
 #[cfg(any(feature = "docx", feature = "pdf"))]
 pub mod proof;
 
+#[cfg(feature = "docx")]
+pub mod word;
+
 pub mod batch;
 pub mod output;
 

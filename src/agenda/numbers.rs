@@ -25,6 +25,11 @@ impl ItemNumber {
         Self { levels, is_decimal: self.is_decimal }
     }
 
+    /// The same number, written as decimals or not.
+    pub fn written(&self, is_decimal: bool) -> Self {
+        Self { levels: self.levels.clone(), is_decimal }
+    }
+
     /// The number of the item above, if there is one.
     pub fn above(&self) -> Option<Self> {
         let (_, above) = self.levels.split_last()?;

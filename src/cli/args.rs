@@ -71,6 +71,13 @@ Examples:
 A comment above a message silences a warning about it, with a reason:
   # check: ignore number-differs: the French text counts from zero";
 
+#[cfg(feature = "docx")]
+const IMPORT_EXAMPLES: &str = "\
+Examples:
+  distr import agenda-FR.docx                   a source and its French words
+  distr import agenda-EN.docx                   the English words of the same agenda
+  distr import agenda.docx -l es --name a       language and name of the source are told";
+
 const STATUS_EXAMPLES: &str = "\
 Examples:
   distr status                   a table of all languages and files
@@ -191,6 +198,15 @@ pub enum Command {
     /// asked for on a terminal.
     #[command(after_long_help = NEW_EXAMPLES)]
     New(NewArguments),
+    /// Make a source of an agenda in Word
+    ///
+    /// Reads the file and writes a source and the words of its language. Whatever is
+    /// not understood is left out and listed, paragraph by paragraph. Where the
+    /// source is there already, because another language version was imported, only
+    /// the words are added.
+    #[cfg(feature = "docx")]
+    #[command(after_long_help = IMPORT_EXAMPLES)]
+    Import(ImportArguments),
     /// Print the localized document in plain words
     Tree {
         /// The source
@@ -367,6 +383,12 @@ pub struct NewArguments {
     /// The language of the original; that of the reference if it is not given
     #[arg(long, value_name = "TAG")]
     pub(super) original: Option<String>,
+    /// A language it is issued in (can be repeated); all if none is named
+    #[arg(short, long = "language", value_name = "TAG")]
+    pub(super) languages: Vec<String>,
+    /// The number of the session, which prints its line: `14` for the fourteenth
+    #[arg(long)]
+    pub(super) number: Option<u32>,
     /// The city of the session: a term in `terms.ftl`
     #[arg(long, value_name = "ID")]
     pub(super) city: Option<String>,
@@ -412,6 +434,22 @@ pub struct CheckArguments {
 pub(super) enum Denied {
     /// Warnings
     Warnings,
+}
+
+/// Which file to import.
+#[cfg(feature = "docx")]
+#[derive(Debug, Args)]
+pub struct ImportArguments {
+    /// The Word file
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    /// The language of the file, if its headings do not tell
+    #[arg(short, long, value_name = "TAG")]
+    pub(super) language: Option<String>,
+    /// The name of the source without its ending; made from the symbol if it is
+    /// not given
+    #[arg(long)]
+    pub(super) name: Option<String>,
 }
 
 /// What to build.

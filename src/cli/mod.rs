@@ -9,6 +9,8 @@ mod bench;
 mod build;
 mod check;
 mod desk;
+#[cfg(feature = "docx")]
+mod import;
 #[cfg(feature = "preview")]
 mod live;
 mod merge;
@@ -23,6 +25,8 @@ use std::time::Duration;
 
 use clap::{CommandFactory, Parser};
 
+#[cfg(feature = "docx")]
+pub use self::args::ImportArguments;
 #[cfg(feature = "preview")]
 pub use self::args::PreviewArguments;
 pub use self::args::{
@@ -53,6 +57,8 @@ fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
         Command::Build(arguments) => build::build(arguments, desk),
         Command::Check(arguments) => check::check(arguments, desk),
         Command::New(arguments) => new::new(arguments, desk),
+        #[cfg(feature = "docx")]
+        Command::Import(arguments) => import::import(arguments, desk),
         Command::Tree { source, language, json } => tree(source, language, *json, desk),
         Command::Status { json: true, .. } => status::print(Form::Json, desk),
         Command::Status { markdown: true, .. } => status::print(Form::Markdown, desk),
@@ -100,7 +106,8 @@ fn tree(source: &str, tag: &str, json: bool, desk: &mut Desk) -> Result<(), Diag
     let languages = desk.languages(&workshop, std::slice::from_ref(&tag.to_owned()))?;
     for (path, language) in sources.iter().zip(&languages) {
         let agenda = workshop.agenda(path)?;
-        let version = workshop.version(&agenda, language)?;
+        let (version, said) = workshop.version_alone(&agenda, language)?;
+        desk.say(&said);
         if json {
             let text = serde_json::to_string_pretty(&version.document)
                 .map_err(|error| codes::internal(error.to_string()))?;

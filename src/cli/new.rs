@@ -113,9 +113,16 @@ impl Facts {
             "from": self.from,
             "to": self.to,
         });
-        if let (Value::Object(session), Some(time)) = (&mut session, &given.opening) {
-            session.insert("opening".into(), json!(time));
+        if let Value::Object(session) = &mut session {
+            let time = given.opening.as_ref().map(|time| ("opening", json!(time)));
+            let number = given.number.map(|number| ("number", json!(number)));
+            let more = time.into_iter().chain(number);
+            session.extend(more.map(|(key, value)| (key.to_owned(), value)));
         }
+        let issued = match given.languages.as_slice() {
+            [] => None,
+            tags => Some(("languages", json!(tags))),
+        };
         let document_type = given.document_type.as_deref();
         let items = self.items.iter().zip(1..);
         let start = Start {
@@ -126,10 +133,12 @@ impl Facts {
                 ("body", json!(self.body)),
                 ("date", json!(self.date)),
                 ("original", json!(tag)),
-                ("session", session),
             ]
+            .into_iter()
+            .chain(issued)
+            .chain([("session", session)])
             .map(|(key, value)| (key.to_owned(), value))
-            .into(),
+            .collect(),
             items: items.map(|(title, number)| Title::new(number, title)).collect(),
         };
         Ok((start, original.clone()))

@@ -1,11 +1,16 @@
 //! What comes in from outside becomes a source and the words of its original:
-//! a new agenda that begins with nothing but a few facts.
+//! a new agenda that begins with nothing but a few facts, or one that exists in
+//! Word.
 //!
 //! Invariant: this room makes texts and never touches the disk; what it makes
 //! is read like every other source before it is written.
 
+#[cfg(feature = "docx")]
+mod import;
 mod start;
 
+#[cfg(feature = "docx")]
+pub use self::import::{Body, House, Imported, Manuscript, import};
 pub use self::start::{Start, Title, stem};
 
 /// A text that is to become a file.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::Draft;
 use crate::diag::Diagnostics;
 use crate::source;
-use crate::workbench::{self, Message};
+use crate::workbench::{self, Message, Part};
 
 /// The ids of the items before and after those that were given. Their titles are
 /// the messages `starter-item-<id>` of each language.
@@ -116,7 +116,7 @@ fn message(id: &str, title: &str) -> Message {
     Message {
         id: format!("item-{id}"),
         comment: "Title of the item. No end punctuation.".into(),
-        text: title.to_owned(),
+        parts: vec![Part::Text(title.to_owned())],
     }
 }
 

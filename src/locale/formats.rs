@@ -175,6 +175,11 @@ impl Formats<'_, '_> {
         self.0.message("time", &clock(time))
     }
 
+    /// `10`, as a range begins in one half of the day.
+    pub(super) fn time_short(&self, time: Time) -> Formatted {
+        self.0.message("time-short", &clock(time))
+    }
+
     /// `10 a.m.–1 p.m.`
     ///
     /// # Errors
@@ -182,7 +187,7 @@ impl Formats<'_, '_> {
     pub fn time_range(&self, from: Time, to: Time) -> Formatted {
         let value = |spans| Argument::Option(Value::text(spans));
         let same = if half(from) == half(to) { "yes" } else { "no" };
-        let short = |time| self.0.message("time-short", &clock(time));
+        let short = |time| self.time_short(time);
         self.0.message(
             "time-range",
             &[

@@ -13,6 +13,7 @@ mod manuscript;
 mod notation;
 mod plural;
 mod prose;
+mod recognition;
 mod resource;
 mod sections;
 mod span;
@@ -26,6 +27,9 @@ pub use self::formats::{Formats, SessionLine, Setting};
 pub use self::manuscript::{Manuscript, Piece, PieceKind, Reading, Remark, Wording};
 pub use self::notation::{Tag, literal};
 pub use self::prose::{Prose, Run, prose};
+pub use self::recognition::{
+    Hours, Pattern, Recognizer, SessionFound, Taken, comparable,
+};
 pub use self::resource::entries;
 pub use self::sections::{Section, sections, without};
 pub use self::span::{Span, Value, ValueKind, capitalized, is_wide, plain};

@@ -31,6 +31,13 @@ use crate::document::Document;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Damage(String);
 
+#[cfg(feature = "docx")]
+impl From<crate::word::Fault> for Damage {
+    fn from(fault: crate::word::Fault) -> Self {
+        Self(fault.0)
+    }
+}
+
 /// What a file says instead of what the tree says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Difference {

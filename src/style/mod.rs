@@ -29,6 +29,22 @@ pub use self::sheet::{FURNITURE, Sheet};
 pub use self::station::Station;
 pub use self::typography::Typography;
 
+/// The names of styles in Word at all duty stations, each with that of the style
+/// sheet.
+pub fn names_in_word<'s>(
+    sheet: &Sheet,
+    stations: impl Iterator<Item = &'s Station>,
+) -> Vec<(String, String)> {
+    let rules = sheet.styles.iter();
+    let mut names: Vec<(String, String)> = rules
+        .map(|(style, rule)| (rule.word.clone(), style.clone()))
+        .collect();
+    for (style, departure) in stations.flat_map(|station| &station.styles) {
+        names.extend(departure.word.clone().map(|word| (word, style.clone())));
+    }
+    names
+}
+
 #[cfg(test)]
 mod tests {
     //! The files of the project itself, for the tests of this room.

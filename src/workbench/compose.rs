@@ -2,7 +2,7 @@
 
 use fluent_syntax::ast::{
     Comment, Expression, Identifier, InlineExpression, Message as Node, Pattern,
-    PatternElement,
+    PatternElement, Variant, VariantKey,
 };
 
 use super::{Entry, canonical};
@@ -16,8 +16,32 @@ pub struct Message {
     pub id: String,
     /// What the message is, for translators.
     pub comment: String,
-    /// The text as it is to be printed; nothing in it is notation.
-    pub text: String,
+    /// The pieces of its text.
+    pub parts: Vec<Part>,
+}
+
+/// A piece of a new message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// Text as it is to be printed; nothing in it is notation.
+    Text(String),
+    /// The beginning of a tag, with what belongs to it: `a name="x"`.
+    Open(String),
+    /// The end of a tag.
+    Close(String),
+    /// A value, by its name.
+    Value(String),
+    /// Another message, by its id.
+    Message(String),
+    /// One text of several.
+    Choice {
+        /// The value that chooses.
+        selector: String,
+        /// The variants but the usual one, by their keys.
+        variants: Vec<(String, Vec<Part>)>,
+        /// The usual variant.
+        usual: (String, Vec<Part>),
+    },
 }
 
 /// Writes a new file of messages in the canonical form.
@@ -28,7 +52,7 @@ pub fn compose(heading: &str, messages: &[Message]) -> Result<String, Diagnostic
     let line = |text: &str| Comment { content: vec![text.to_owned()] };
     let mut entries = vec![Entry::ResourceComment(line(heading))];
     entries.extend(messages.iter().map(|message| {
-        let elements = elements(&locale::literal(&message.text));
+        let elements = pattern(&message.parts).elements;
         Entry::Message(Node {
             id: Identifier { name: message.id.clone() },
             value: Some(Pattern { elements }),
@@ -37,6 +61,47 @@ pub fn compose(heading: &str, messages: &[Message]) -> Result<String, Diagnostic
         })
     }));
     Ok(canonical::write(&entries)?)
+}
+
+/// The pieces of a text as Fluent writes them.
+fn pattern(parts: &[Part]) -> Pattern<String> {
+    let placeable = |expression| PatternElement::Placeable {
+        expression: Expression::Inline(expression),
+    };
+    let text = |value: String| PatternElement::TextElement { value };
+    let elements = parts.iter().flat_map(|part| match part {
+        Part::Text(text) => elements(&locale::literal(text)),
+        Part::Open(tag) => vec![text(format!("<{tag}>"))],
+        Part::Close(tag) => vec![text(format!("</{tag}>"))],
+        Part::Value(name) => {
+            vec![placeable(InlineExpression::VariableReference { id: named(name) })]
+        }
+        Part::Message(name) => {
+            let (id, attribute) = (named(name), None);
+            vec![placeable(InlineExpression::MessageReference { id, attribute })]
+        }
+        Part::Choice { selector, variants, usual } => {
+            let variant = |(key, parts): &(String, Vec<Part>), default| Variant {
+                key: VariantKey::Identifier { name: key.clone() },
+                value: pattern(parts),
+                default,
+            };
+            let mut all: Vec<_> = variants.iter().map(|it| variant(it, false)).collect();
+            all.push(variant(usual, true));
+            let id = named(selector);
+            vec![PatternElement::Placeable {
+                expression: Expression::Select {
+                    selector: InlineExpression::VariableReference { id },
+                    variants: all,
+                },
+            }]
+        }
+    });
+    Pattern { elements: elements.collect() }
+}
+
+fn named(name: &str) -> Identifier<String> {
+    Identifier { name: name.to_owned() }
 }
 
 /// A text as Fluent writes it: braces stand in quotation marks.

@@ -24,7 +24,7 @@ mod typography;
 
 pub use self::accept::{accept, stale};
 pub use self::bitext::{Bitext, Paths, Side, State, Texts};
-pub use self::compose::{Message, compose};
+pub use self::compose::{Message, Part, compose};
 pub use self::diff::{Difference, Piece, difference};
 pub use self::format::format;
 pub use self::rename::has_moved;

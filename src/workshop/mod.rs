@@ -10,6 +10,8 @@ mod draft;
 #[cfg(feature = "preview")]
 mod draw;
 mod emblem;
+#[cfg(feature = "docx")]
+mod import;
 mod load;
 mod materials;
 mod run;
@@ -24,6 +26,8 @@ pub use self::build::{Build, Delivery, Format, Made, Timings, Unit};
 #[cfg(feature = "preview")]
 pub use self::draw::Press;
 pub use self::emblem::Emblem;
+#[cfg(feature = "docx")]
+pub use self::import::{Asked, Imported};
 pub use self::run::{Batch, Done, Ended, Explained, Request, Unread};
 pub use self::trial::Trial;
 #[cfg(feature = "preview")]

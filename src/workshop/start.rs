@@ -38,14 +38,17 @@ impl Workshop {
         original: &Language,
     ) -> Result<Vec<Change>, Diagnostics> {
         let source = start.source();
+        let agenda = self.read(&start.stem, &File::new(&*source.path, &*source.text))?;
         let mut drafts = Vec::new();
         for entry in &self.entries {
             let Some(locale) = &entry.locale else { continue };
+            if !agenda.languages.contains(&entry.language) {
+                continue;
+            }
             let starter = |id: &str| starter(locale, id);
             let tag = entry.language.to_string();
             drafts.push(start.words(&tag, entry.language == *original, starter)?);
         }
-        let agenda = self.read(&start.stem, &File::new(&*source.path, &*source.text))?;
         let known = self.cities();
         let periods = agenda.sessions.iter().flat_map(|session| &session.periods);
         let mut cities = periods.filter_map(|period| period.venue.city());

@@ -56,6 +56,43 @@ impl Workshop {
         self.version_from(agenda, entry, &pair, stage)
     }
 
+    /// Makes a finished language version, also where nobody wrote the words that it
+    /// is compared with, as after the import of one language version: then it
+    /// stands alone, and a warning says so. It is to be looked at, not issued.
+    ///
+    /// # Errors
+    /// As for [`Self::version`].
+    pub fn version_alone(
+        &self,
+        agenda: &Agenda,
+        language: &Language,
+    ) -> Result<(Version, Diagnostics), Diagnostics> {
+        let errors = match self.version(agenda, language) {
+            Ok(version) => return Ok((version, Diagnostics::default())),
+            Err(errors) => errors,
+        };
+        let entry = self.entry(language)?;
+        let locale = entry.locale.as_ref().ok_or_else(Diagnostics::default)?;
+        let is_written = self.project.has(&document_path(agenda, locale));
+        let original = self.original(agenda, Stage::Finished);
+        let is_absent = |errors: &Diagnostics| !errors.clone().for_draft().has_errors();
+        let Some(absent) = original.err().filter(is_absent).filter(|_| is_written) else {
+            return Err(errors);
+        };
+        let original = &self.document(agenda, locale)?;
+        let pair = Pair {
+            reference: locale,
+            original,
+            locale,
+            resource: original,
+        };
+        let version = self.version_from(agenda, entry, &pair, Stage::Finished)?;
+        let place = crate::diag::Place { file: agenda.file.clone(), range: 0..0 };
+        let missing = absent.iter().next().map_or("", |absent| &absent.message);
+        let said = codes::version_alone(place, missing, &locale.name);
+        Ok((version, said.into()))
+    }
+
     /// The language that others are compared with, and the words of a document in
     /// it. A document that is not issued in the reference has its original for it.
     pub(super) fn original(

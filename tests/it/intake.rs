@@ -98,6 +98,22 @@ fn titles_that_were_given_stand_in_the_original() {
 }
 
 #[test]
+fn an_agenda_in_some_languages_has_words_in_these_only() {
+    let folder = project();
+    let more = ["--language", "en", "--language", "fr", "--number", "14"];
+    succeeds(folder.path(), &[FACTS, &more].concat());
+    let source = "sources/ctoc-cop-wg-2-2027-1.yaml";
+    let words = |tag: &str| {
+        let path = format!("locales/{tag}/documents/ctoc-cop-wg-2-2027-1.ftl");
+        folder.path().join(path).exists()
+    };
+    assert!(words("en") && words("fr") && !words("ru"));
+    let tree = distr(folder.path(), &["tree", source, "--language", "fr"]);
+    let tree = String::from_utf8(tree.stdout).unwrap();
+    assert!(tree.contains("Quatorzième"), "{tree}");
+}
+
+#[test]
 fn what_is_wrong_is_said_and_nothing_is_written() {
     let folder = project();
     for (name, arguments) in [

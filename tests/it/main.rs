@@ -15,6 +15,8 @@ mod dice;
 mod faults;
 mod formatting;
 mod geometry;
+#[cfg(feature = "docx")]
+mod import;
 mod intake;
 mod made;
 #[cfg(feature = "docx")]

@@ -45,6 +45,17 @@ pub fn document_not_written(asked: Place, path: &str, language: &str) -> Diagnos
         .help("write it, with a message for each item and paragraph of this agenda")
 }
 
+/// A language version whose words cannot be compared with those that they were
+/// translated from.
+pub fn version_alone(asked: Place, missing: &str, language: &str) -> Diagnostic {
+    let message = format!("these words were compared with no others, because {missing}");
+    Diagnostic::new("version-alone", Blame::Content, message)
+        .warning()
+        .at(asked)
+        .in_language(language)
+        .help("import or write that version too; until then this one is not built")
+}
+
 fn document_missing(asked: Place, path: &str, language: &str) -> Diagnostic {
     Diagnostic::new(
         "document-untranslated",

@@ -75,6 +75,18 @@ impl Formats<'_, '_> {
         self.0.message("annex-numbered", &parts)
     }
 
+    /// What a number is as an ordinal: in each gender, alone and in a range.
+    pub(in crate::locale) fn ordinal_texts(&self, number: u32) -> Vec<String> {
+        let mut texts = Vec::new();
+        for gender in GENDERS {
+            for case in ["alone", "range"] {
+                let ordinal = self.ordinal(number, gender, case);
+                texts.extend(ordinal.ok().map(|spans| crate::locale::plain(&spans)));
+            }
+        }
+        texts
+    }
+
     /// A number as an ordinal in each gender.
     pub(super) fn ordinals(
         &self,

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::package::Package;
-use super::xml::Element;
 use crate::agenda::Direction;
 use crate::document::Document;
 use crate::proof::compare::{difference, quoted};
 use crate::proof::{Damage, Difference};
+use crate::word::{Element, Package};
 
 /// The references of a section to what stands above and below its text.
 const HEAD: &str = "w:headerReference";

@@ -3,18 +3,15 @@
 //! Invariant: every part of the package in which words are is read.
 
 mod furniture;
-mod package;
 mod story;
-mod xml;
 
 pub use self::furniture::Furniture;
-use self::package::Package;
 use self::story::Story;
-use self::xml::Element;
 use super::compare::compare;
 use super::reading::agree;
 use super::{Damage, Difference, Kind, Reading, Said, Written};
 use crate::document::Document;
+use crate::word::{Element, Package};
 
 /// The parts of the package with the text.
 const BODY: &str = "word/document.xml";

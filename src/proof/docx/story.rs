@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::xml::Element;
 use crate::proof::{Damage, Kind, Link, Part, Place};
+use crate::word::Element;
 
 /// The most columns of a table, those of Word.
 const MAX_COLUMNS: usize = 63;

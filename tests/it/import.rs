@@ -1,0 +1,370 @@
+//! `distr import`: what this program wrote in Word comes back as the same
+//! agenda, and what it did not write costs no more than a sentence.
+
+use std::io::Write;
+
+use distr::agenda::{Agenda, Language};
+use distr::diag::Diagnostics;
+use distr::document;
+use distr::project::Project;
+use distr::workshop::{Asked, Format, Imported, Workshop};
+use serde_json::{Value, json};
+
+use crate::made::{Made, all, every, versions};
+use crate::support::{Files, everything, house};
+
+/// The examples that do not come back whole, each with what is not understood.
+const NOT_WHOLE: &[(&str, &str)] = &[
+    ("example-8-1", "a timetable of parallel columns"),
+    ("example-sc1-52-1", "a list of items that is a table"),
+    ("example-ac1-2026-l1", "a timetable of parallel columns and nothing else"),
+];
+
+/// A project without sources, in which all bodies are described.
+fn empty() -> Files {
+    let mut files = house();
+    let bodies = everything().into_iter();
+    files.extend(bodies.filter(|(path, _)| path.starts_with("sources/bodies/")));
+    files
+}
+
+fn opened(files: Files) -> Workshop {
+    match Workshop::open(Project::Memory(files)) {
+        Ok((workshop, said)) if !said.has_errors() => workshop,
+        Ok((_, said)) | Err(said) => panic!("{}", all(&said)),
+    }
+}
+
+/// Imports the Word file of a version into a project.
+fn import(files: &Files, made: &Made) -> Result<Imported, String> {
+    let bytes = made.bytes(Format::Docx).expect("a Word file");
+    let asked = Asked { path: "agenda.docx".into(), ..Asked::default() };
+    opened(files.clone()).import(bytes, &asked).map_err(|said| all(&said))
+}
+
+/// A project with what was imported.
+fn with(mut files: Files, imported: &Imported) -> Files {
+    for change in &imported.changes {
+        let text = change.text.clone().unwrap_or_default();
+        files.insert(change.path.clone(), text.into_bytes());
+    }
+    files
+}
+
+/// The tree of a version that was imported.
+fn tree(
+    files: Files,
+    imported: &Imported,
+    language: &Language,
+) -> Result<String, String> {
+    let workshop = opened(files);
+    let agenda = workshop.agenda(&imported.source).map_err(|said| all(&said))?;
+    let version = workshop.version_alone(&agenda, language);
+    let (version, _) = version.map_err(|said| all(&said))?;
+    Ok(document::print(&version.document))
+}
+
+/// Where two trees differ first. A Word file in Chinese does not say which of its
+/// Latin phrases are foreign: its text of that script is in English anyway.
+fn difference(expected: &str, found: &str) -> Option<String> {
+    let (expected, found) = match expected.starts_with("version            zh") {
+        true => (&expected.replace('~', ""), &found.replace('~', "")),
+        false => (&expected.to_owned(), &found.to_owned()),
+    };
+    let mut lines = expected.lines().zip(found.lines());
+    let differs = lines.find(|(one, other)| one != other);
+    match differs {
+        Some((one, other)) => Some(format!("  was  {one}\n  is   {other}")),
+        None if expected.lines().count() != found.lines().count() => {
+            Some("  one of them is longer".into())
+        }
+        None => None,
+    }
+}
+
+/// The facts of a source, without what a file of one language cannot tell: the
+/// names of addresses, and the numbers and stamps of other languages.
+fn facts(yaml: &str, tag: &str) -> Value {
+    let mut facts: Value = serde_yaml::from_str(yaml).unwrap();
+    let fields = facts.as_object_mut().unwrap();
+    for key in ["job_number", "stamps"] {
+        if let Some(own) = fields.get(key).and_then(|of| of.get(tag)).cloned() {
+            fields.insert(key.to_owned(), json!({ tag: own }));
+        }
+    }
+    if let Some(links) = fields.get("links").and_then(Value::as_object) {
+        let mut urls: Vec<String> =
+            links.values().map(|url| url.as_str().unwrap().to_owned()).collect();
+        urls.sort();
+        fields.insert("links".to_owned(), json!(urls));
+    }
+    // The usual distribution needs no word.
+    if fields.get("distribution") == Some(&json!("general")) {
+        fields.remove("distribution");
+    }
+    facts
+}
+
+fn text(files: &Files, path: &str) -> String {
+    String::from_utf8(files[path].clone()).unwrap()
+}
+
+#[test]
+fn the_real_agenda_comes_back_in_every_language() {
+    let original = text(&everything(), "sources/ctoc-cop-wg2-2023-1.yaml");
+    for made in versions() {
+        let imported = import(&empty(), made).unwrap_or_else(|said| panic!("{said}"));
+        let project = with(empty(), &imported);
+        assert!(imported.said.is_empty(), "{}: {}", made.name, all(&imported.said));
+        let tag = made.language.to_string();
+        let found = facts(&text(&project, &imported.source), &tag);
+        assert_eq!(found, facts(&original, &tag), "{}", made.name);
+        let found = tree(project, &imported, &made.language).unwrap();
+        let expected = document::print(&made.version.document);
+        assert_eq!(difference(&expected, &found), None, "{}", made.name);
+    }
+}
+
+#[test]
+fn the_examples_come_back_or_it_is_said_what_is_lost() {
+    let mut faults = Vec::new();
+    for made in every() {
+        let lost = NOT_WHOLE.iter().find(|(stem, _)| *stem == made.agenda.stem);
+        let imported = import(&empty(), made);
+        if let (Some(_), Err(said)) = (lost, &imported) {
+            assert!(said.contains("import-lacks"), "{}: {said}", made.name);
+            continue;
+        }
+        let result = imported.and_then(|imported| {
+            let project = with(empty(), &imported);
+            let said = all(&imported.said);
+            if lost.is_some() {
+                assert!(said.contains("import-left-out"), "{}: {said}", made.name);
+                return Ok(());
+            }
+            let found = tree(project, &imported, &made.language)?;
+            let expected = document::print(&made.version.document);
+            match difference(&expected, &found) {
+                Some(difference) => Err(format!("{difference}\n{said}")),
+                None => Ok(()),
+            }
+        });
+        if let Err(fault) = result {
+            faults.push(format!("{}:\n{fault}", made.name));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_versions_of_an_agenda_come_together() {
+    let mut project = empty();
+    for made in versions() {
+        let imported = import(&project, made).unwrap_or_else(|said| panic!("{said}"));
+        project = with(project, &imported);
+    }
+    let workshop = opened(project.clone());
+    let source = &workshop.sources()[0];
+    let agenda: Agenda = workshop.agenda(source).unwrap();
+    for made in versions() {
+        let version = workshop.version(&agenda, &made.language);
+        let version = version.unwrap_or_else(|said| panic!("{}", all(&said)));
+        let expected = document::print(&made.version.document);
+        let found = document::print(&version.document);
+        assert_eq!(difference(&expected, &found), None, "{}", made.name);
+    }
+    // What is there is not written again.
+    let again = import(&project, &versions()[0]).unwrap_err();
+    assert!(again.contains("source-taken"), "{again}");
+}
+
+/// A Word file of these paragraphs, without a style and without a bookmark.
+fn plain(paragraphs: &[String]) -> Vec<u8> {
+    let escaped = |text: &String| text.replace('&', "&amp;").replace('<', "&lt;");
+    let run = |text: String| {
+        let pieces: Vec<String> =
+            text.split('\t').map(|piece| format!("<w:t>{piece}</w:t>")).collect();
+        format!("<w:p><w:r>{}</w:r></w:p>", pieces.join("<w:tab/>"))
+    };
+    let body: String = paragraphs.iter().map(escaped).map(run).collect();
+    packed(&[(
+        "word/document.xml",
+        format!("<w:document><w:body>{body}</w:body></w:document>"),
+    )])
+}
+
+/// A package of these parts.
+fn packed(parts: &[(&str, String)]) -> Vec<u8> {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    let mut archive = zip::ZipWriter::new(&mut bytes);
+    for (name, text) in parts {
+        let options = zip::write::SimpleFileOptions::default();
+        archive.start_file(*name, options).unwrap();
+        archive.write_all(text.as_bytes()).unwrap();
+    }
+    archive.finish().unwrap();
+    bytes.into_inner()
+}
+
+/// An agenda as somebody types it.
+const TYPED: &[&str] = &[
+    "\tUnited Nations\tCTOC/COP/WG.2/2027/1",
+    "Conference of the Parties to the United Nations Convention against Transnational Organized Crime",
+    "Distr.: General",
+    "1 March 2027",
+    "Original: English",
+    "Open-ended Interim Working Group of Government Experts on Technical Assistance",
+    "Vienna, 31 May–1 June 2027",
+    "Annotated provisional agenda",
+    "Provisional agenda",
+    "1.\tOrganizational matters:",
+    "(a)\tOpening of the meeting;",
+    "(b)\tAdoption of the agenda.",
+    "2.\tOther matters.",
+    "Annotations",
+    "1.\tOrganizational matters",
+    "(a)\tOpening of the meeting",
+    "The meeting will be opened on Monday, 31 May 2027, at 10 a.m. See item 2.",
+    "(b)\tAdoption of the agenda",
+    "Documentation",
+    "Note by the Secretariat (CTOC/COP/WG.2/2027/2)",
+    "2.\tOther matters",
+    "There are none.",
+];
+
+fn typed(lines: &[&str], name: Option<&str>, files: Files) -> Result<Imported, String> {
+    let lines: Vec<String> = lines.iter().map(|line| (*line).to_owned()).collect();
+    let name = name.map(str::to_owned);
+    let asked = Asked {
+        path: "agenda.docx".into(),
+        name,
+        ..Asked::default()
+    };
+    opened(files)
+        .import(&plain(&lines), &asked)
+        .map_err(|said| sentences(&said))
+}
+
+/// What is said, a line each.
+fn sentences(said: &Diagnostics) -> String {
+    said.iter()
+        .map(|one| format!("[{}] {}\n", one.code, one.message))
+        .collect()
+}
+
+fn expect(name: &str, found: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(format!("import--{name}"), found));
+}
+
+#[test]
+fn a_file_of_other_hands_is_read_by_its_words() {
+    let imported = typed(TYPED, None, empty()).unwrap();
+    assert!(imported.said.is_empty(), "{}", all(&imported.said));
+    let english = &imported.language;
+    assert_eq!(english.to_string(), "en");
+    let tree = tree(with(empty(), &imported), &imported, english).unwrap();
+    expect("other-hands", &tree);
+}
+
+#[test]
+fn what_is_not_understood_is_said() {
+    let mut lines = TYPED.to_vec();
+    let at =
+        |lines: &[&str], text: &str| lines.iter().position(|it| *it == text).unwrap();
+    let original = at(&lines, "Original: English");
+    lines.splice(original..=original, ["English", "English and French only"]);
+    let list = at(&lines, "Provisional agenda");
+    lines.insert(list + 1, "The Bureau approved this agenda.");
+    let imported = typed(&lines, None, empty()).unwrap();
+    let mut said = sentences(&imported.said);
+    // It is English in the place of a translation, so that French is supposed.
+    let project = with(empty(), &imported);
+    let workshop = opened(project);
+    let agenda = workshop.agenda(&imported.source).unwrap();
+    assert_eq!(agenda.original().to_string(), "fr");
+    // The source of another agenda, to which no words are added.
+    let bodies = typed(TYPED, None, empty()).unwrap();
+    let mut project = with(empty(), &bodies);
+    project.retain(|path, _| !path.contains("/documents/"));
+    let other: Vec<&str> =
+        TYPED.iter().copied().filter(|line| !line.contains("(b)")).collect();
+    let refused = typed(&other, None, project).unwrap_err();
+    said.push_str(refused.lines().next().unwrap_or_default());
+    // A translation that stands alone is shown with a warning.
+    let french = versions()
+        .iter()
+        .find(|made| made.language.to_string() == "fr")
+        .unwrap();
+    let imported = import(&empty(), french).unwrap();
+    let workshop = opened(with(empty(), &imported));
+    let agenda = workshop.agenda(&imported.source).unwrap();
+    let (_, alone) = workshop.version_alone(&agenda, &french.language).unwrap();
+    said.push_str(&format!("\n{}", sentences(&alone)));
+    assert!(workshop.version(&agenda, &french.language).is_err());
+    expect("said", &said);
+}
+
+#[test]
+fn damaged_and_hostile_files_are_refused_with_a_sentence() {
+    let bomb = packed(&[("word/document.xml", "<a>".to_owned() + &" ".repeat(80 << 20))]);
+    let many =
+        packed(&[("word/document.xml", format!("<a>{}</a>", "<b/>".repeat(2_100_000)))]);
+    let empty_body = "<w:document><w:body></w:body></w:document>".to_owned();
+    let headings = ["Provisional agenda", "Annotations", "Documentation", "Annex"];
+    let files: Vec<(&str, Vec<u8>)> = vec![
+        ("nothing", Vec::new()),
+        ("text", b"An agenda".to_vec()),
+        ("no document", packed(&[("word/other.xml", "<a/>".into())])),
+        ("no XML", packed(&[("word/document.xml", "<a><b></a>".into())])),
+        ("deep", packed(&[("word/document.xml", "<a>".repeat(100_000))])),
+        ("bomb", bomb),
+        ("many", many),
+        ("empty", packed(&[("word/document.xml", empty_body)])),
+        ("headings alone", plain(&headings.map(str::to_owned))),
+        ("a letter", plain(&["Dear all,".into(), "see you on Monday.".into()])),
+    ];
+    let workshop = opened(empty());
+    let asked = Asked { path: "agenda.docx".into(), ..Asked::default() };
+    let mut said = String::new();
+    for (name, bytes) in files {
+        let refused = workshop.import(&bytes, &asked).expect_err(name);
+        for one in refused.iter() {
+            said.push_str(&format!("{name}: [{}] {}\n", one.code, one.message));
+        }
+    }
+    expect("refused", &said);
+}
+
+#[test]
+fn a_file_made_to_be_read_in_endless_ways_takes_no_long_time() {
+    let made = [" ".repeat(1000), "1 1 ".repeat(50_000), "a, b (c) ".repeat(20_000)];
+    let lines = ["Provisional agenda", "Annotations", "Documentation", "Annex"];
+    let all = lines.iter().map(|line| (*line).to_owned()).chain(made);
+    let bytes = plain(&all.collect::<Vec<_>>());
+    let asked = Asked { path: "agenda.docx".into(), ..Asked::default() };
+    let refused = opened(empty()).import(&bytes, &asked).unwrap_err();
+    assert!(all_codes(&refused).contains("import-lacks"));
+}
+
+fn all_codes(said: &Diagnostics) -> String {
+    said.iter().map(|one| one.code).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn no_cut_or_changed_file_makes_it_panic() {
+    let made = &versions()[0];
+    let bytes = made.bytes(Format::Docx).expect("a Word file");
+    let workshop = opened(empty());
+    let asked = Asked { path: "agenda.docx".into(), ..Asked::default() };
+    for step in 1..40 {
+        let cut = &bytes[..bytes.len() * step / 40];
+        let _ = workshop.import(cut, &asked);
+        let mut changed = bytes.to_vec();
+        let at = bytes.len() * step / 40;
+        changed[at] ^= 0x55;
+        let _ = workshop.import(&changed, &asked);
+    }
+}
