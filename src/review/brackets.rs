@@ -113,11 +113,17 @@ fn unclosed(text: &Text<'_>, line: &Line, open: &Open, said: &mut Diagnostics) {
 
 /// Whether a text ends with the letter or number of a label: `a`, `12`, `iv`.
 fn ends_with_label(before: &str) -> bool {
-    let label = before.chars().rev().take_while(|char| char.is_alphanumeric()).count();
-    let start = before.chars().rev().nth(label);
-    let is_value = label == 0 && start == Some(super::line::VALUE);
-    let begins = start.is_none_or(|char| char.is_whitespace() || "/–—-".contains(char));
-    is_value || (1..=3).contains(&label) && begins
+    let label = before.len() - before.trim_end_matches(char::is_alphanumeric).len();
+    let (before, label) = before.split_at(before.len() - label);
+    let is_number = |char: char| char.is_numeric() || "ivxIVX".contains(char);
+    let is_label = match label.chars().count() {
+        0 => return before.ends_with(super::line::VALUE),
+        1 => true,
+        2..=4 => label.chars().all(is_number),
+        _ => false,
+    };
+    let begins = |char: char| char.is_whitespace() || "/–—-".contains(char);
+    is_label && before.chars().next_back().is_none_or(begins)
 }
 
 /// Complains about brackets of half width round characters of full width.

@@ -14,6 +14,9 @@ use crate::style::Typography;
 /// Where Latin ends in the order of Unicode.
 const AFTER_LATIN: char = '\u{370}';
 
+/// What the id of a note begins with.
+const NOTE: &str = "fn-";
+
 /// Stands for what is no prose: a placeable or a tag.
 const OTHER: char = '\u{FFFC}';
 
@@ -70,10 +73,14 @@ fn mended(text: &str, rules: &Typography) -> Vec<(String, Range<usize>, String)>
     for message in prose(text) {
         for (index, run) in message.runs.iter().enumerate() {
             let Run::Words(range) = run else { continue };
+            let before = |index: usize| {
+                let run = message.runs.get(index.checked_sub(1)?)?;
+                Some(edge(text, run, End::Last))
+            };
+            let called = calls_before(text, &message.runs, index);
             let around = Around {
-                before: index
-                    .checked_sub(1)
-                    .map(|at| edge(text, &message.runs[at], End::Last)),
+                before: before(index),
+                word: before(index - called),
                 after: message.runs.get(index + 1).map(|run| edge(text, run, End::First)),
             };
             let words = words(&text[range.clone()], &around, rules);
@@ -87,7 +94,21 @@ fn mended(text: &str, rules: &Typography) -> Vec<(String, Range<usize>, String)>
 /// The characters before and after a run; none where the text begins or ends.
 struct Around {
     before: Option<char>,
+    /// The one before, the number of a note aside: it is no part of the sentence.
+    word: Option<char>,
     after: Option<char>,
+}
+
+/// How many runs before another are the call of a note, none or one.
+fn calls_before(text: &str, runs: &[Run], index: usize) -> usize {
+    let words = |index: Option<usize>| match runs.get(index?)? {
+        Run::Words(range) => Some(range),
+        Run::Other => None,
+    };
+    let (before, after) = (words(index.checked_sub(2)), words(Some(index)));
+    let (Some(before), Some(after)) = (before, after) else { return 0 };
+    let between = text[before.end..after.start].trim_start_matches(['{', ' ']);
+    usize::from(between.starts_with(NOTE))
 }
 
 #[derive(Clone, Copy)]
@@ -154,7 +175,7 @@ fn marks(text: &str, around: &Around, rules: &Typography) -> String {
 /// quotation marks and brackets aside.
 fn follows_letter(text: &str, around: &Around) -> bool {
     let closes = |char: &char| "”“’»)]）》".contains(*char);
-    let last = text.chars().rev().find(|char| !closes(char)).or(around.before);
+    let last = text.chars().rev().find(|char| !closes(char)).or(around.word);
     last.is_some_and(|last| last.is_alphabetic() && last >= AFTER_LATIN)
 }
 
@@ -277,6 +298,7 @@ mod tests {
         mends("texte{ fn-x }; { $x }: fin", "texte{ fn-x }\u{A0}; { $x }\u{A0}: fin");
         mends("deux  mots", "deux mots");
         mends("ال, x, ال”, ال", "ال،x, ال”،ال");
+        mends("ال{ fn-x }, ال{ $x }, ال", "ال{ fn-x }،ال{ $x }, ال");
     }
 
     #[test]
