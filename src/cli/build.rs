@@ -47,7 +47,7 @@ pub(super) fn some(
     let start = Instant::now();
     let epoch = epoch()?;
     let stage = if arguments.draft { Stage::Draft } else { Stage::Finished };
-    let workshop = desk.open_recorded(stage)?;
+    let workshop = desk.open_recorded(stage, &arguments.languages)?;
     let mut sources = desk.sources(&workshop, &arguments.sources)?;
     let languages = desk.languages(&workshop, &arguments.languages)?;
     let formats = formats(&arguments.formats);

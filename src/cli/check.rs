@@ -17,7 +17,7 @@ pub(super) fn check(
     if let Some(code) = &arguments.explain {
         return explain_code(code);
     }
-    let workshop = desk.open()?;
+    let workshop = desk.open(&arguments.languages)?;
     let sources = desk.sources(&workshop, &arguments.sources)?;
     let languages = desk.languages(&workshop, &arguments.languages)?;
     let documents = read(&workshop, &sources);
@@ -35,7 +35,7 @@ pub(super) fn check(
         desk.say(&said);
         desk.tested(&unit.agenda.stem, &unit.language.to_string(), &said);
     }
-    let bench = desk.open_bench()?;
+    let bench = desk.open_bench_beside(&workshop, &arguments.languages)?;
     // Where no source is named, words that no source asks for are read too.
     let named = if arguments.sources.is_empty() { &[] } else { sources.as_slice() };
     desk.say(&bench.review(&scope(named, &languages)));

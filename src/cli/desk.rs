@@ -148,31 +148,46 @@ impl Desk {
             .map_or(ExitCode::SUCCESS, |worst| ExitCode::from(worst.exit_code()))
     }
 
-    /// Opens the project.
-    pub(super) fn open(&mut self) -> Result<Workshop, Diagnostics> {
-        self.open_project(self.project()?, Stage::Finished)
+    /// Opens the project. Of its languages those that are named are spoken of, all if
+    /// none is.
+    pub(super) fn open(&mut self, tags: &[String]) -> Result<Workshop, Diagnostics> {
+        self.open_project(self.project()?, Stage::Finished, tags)
     }
 
-    /// Opens the project for versions that are as finished as this, and notes
+    /// Opens the project as above, for versions that are as finished as this, and notes
     /// what is read.
     pub(super) fn open_recorded(
         &mut self,
         stage: Stage,
+        tags: &[String],
     ) -> Result<Workshop, Diagnostics> {
-        self.open_project(self.project()?.recorded(), stage)
+        self.open_project(self.project()?.recorded(), stage, tags)
     }
 
     fn open_project(
         &mut self,
         project: Project,
         stage: Stage,
+        tags: &[String],
     ) -> Result<Workshop, Diagnostics> {
         let (workshop, loading) = Workshop::open(project)?;
-        self.say(&match stage {
+        let loading = match stage {
             Stage::Finished => loading,
             Stage::Draft => loading.for_draft(),
-        });
+        };
+        self.say(&of_languages(&loading, &workshop, tags));
         Ok(workshop)
+    }
+
+    /// Lays out the workbench for some languages of an open project.
+    pub(super) fn open_bench_beside(
+        &mut self,
+        workshop: &Workshop,
+        tags: &[String],
+    ) -> Result<Bench, Diagnostics> {
+        let (bench, loading) = Bench::open(self.project()?)?;
+        self.say(&of_languages(&loading, workshop, tags));
+        Ok(bench)
     }
 
     /// Lays out the workbench of the project.
@@ -241,4 +256,29 @@ impl Desk {
         };
         Ok(all.into_iter().filter(is_asked).collect())
     }
+}
+
+/// What is said of the languages that are asked for, all if none is named, and not
+/// of the words and the profile of another one. The reference is a part of all.
+fn of_languages(
+    loading: &Diagnostics,
+    workshop: &Workshop,
+    tags: &[String],
+) -> Diagnostics {
+    let others: Vec<String> = workshop
+        .languages()
+        .into_iter()
+        .filter(|language| language != workshop.reference())
+        .map(|language| language.to_string())
+        .filter(|tag| !tags.is_empty() && !tags.contains(tag))
+        .map(|tag| format!("locales/{tag}/"))
+        .collect();
+    let mut said = Diagnostics::default();
+    for diagnostic in loading.iter() {
+        let path = diagnostic.place.as_ref().map_or("", |place| &*place.file.path);
+        if !others.iter().any(|folder| path.starts_with(folder.as_str())) {
+            said.push(diagnostic.clone());
+        }
+    }
+    said
 }

@@ -14,7 +14,7 @@ pub(super) fn import(
     let path = arguments.file.to_string_lossy().into_owned();
     let bytes = project::named(&arguments.file)
         .map_err(|error| codes::unreadable(&path, &error.to_string()))?;
-    let workshop = desk.open()?;
+    let workshop = desk.open(&[])?;
     let language = match &arguments.language {
         Some(tag) => desk.languages(&workshop, std::slice::from_ref(tag))?.pop(),
         None => None,

@@ -101,9 +101,10 @@ fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
 }
 
 fn tree(source: &str, tag: &str, json: bool, desk: &mut Desk) -> Result<(), Diagnostics> {
-    let workshop = desk.open()?;
+    let tags = [tag.to_owned()];
+    let workshop = desk.open(&tags)?;
     let sources = desk.sources(&workshop, std::slice::from_ref(&source.to_owned()))?;
-    let languages = desk.languages(&workshop, std::slice::from_ref(&tag.to_owned()))?;
+    let languages = desk.languages(&workshop, &tags)?;
     for (path, language) in sources.iter().zip(&languages) {
         let agenda = workshop.agenda(path)?;
         let (version, said) = workshop.version_alone(&agenda, language)?;

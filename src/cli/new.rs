@@ -15,7 +15,7 @@ use crate::workshop::{Chosen, Workshop};
 
 /// Writes a new agenda.
 pub(super) fn new(arguments: &NewArguments, desk: &mut Desk) -> Result<(), Diagnostics> {
-    let workshop = desk.open()?;
+    let workshop = desk.open(&[])?;
     let asks = stdin().is_terminal() && stderr().is_terminal();
     let facts = Facts::gather(arguments, &workshop, asks)?;
     let (start, original) = facts.start(arguments, &workshop)?;

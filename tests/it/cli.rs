@@ -127,6 +127,7 @@ fn wrong_usage_is_code_2() {
         ("format", &["build", "-f", "odt"]),
         ("command", &["biuld"]),
         ("tree", &["tree", SOURCE]),
+        ("code", &["check", "--explain", "number-difers"]),
     ] {
         let output = here(arguments);
         assert_code(&output, 2);
@@ -315,10 +316,28 @@ fn what_sync_and_fmt_would_change_is_code_1() {
 }
 
 #[test]
+fn a_language_that_is_begun_is_no_matter_of_another() {
+    let folder = copy();
+    let root = folder.path();
+    change(root, "locales/languages.toml", |text| {
+        text.replace("\"es\"]", "\"es\", \"pt\"]")
+    });
+    assert_code(&distr(root, &["sync"]), 0);
+    let french = distr(root, &["check", "-l", "fr"]);
+    assert_code(&french, 0);
+    assert!(!err(&french).contains("locales/pt"), "{}", err(&french));
+    let portuguese = distr(root, &["check", "-l", "pt", "--message-format", "short"]);
+    assert_code(&portuguese, 1);
+    assert!(err(&portuguese).contains("locales/pt"), "{}", err(&portuguese));
+}
+
+#[test]
 fn status_is_a_table_and_data() {
     let folder = copy();
     let root = folder.path();
-    change(root, "locales/fr/terms.ftl", |text| text.replace("-unodc = ONUDC\n", ""));
+    change(root, "locales/fr/terms.ftl", |text| {
+        text.replace("-city-geneva = Genève\n", "")
+    });
     let table = distr(root, &["status"]);
     assert_code(&table, 0);
     let table = out(&table);
