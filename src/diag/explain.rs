@@ -2,7 +2,7 @@
 //! the pages of `docs/diagnostics/`.
 
 /// The pages, one for each room that has something to say.
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 12] = [
     include_str!("../../docs/diagnostics/program.md"),
     include_str!("../../docs/diagnostics/workshop.md"),
     include_str!("../../docs/diagnostics/project.md"),
@@ -14,6 +14,7 @@ const PAGES: [&str; 11] = [
     include_str!("../../docs/diagnostics/style.md"),
     include_str!("../../docs/diagnostics/document.md"),
     include_str!("../../docs/diagnostics/batch.md"),
+    include_str!("../../docs/diagnostics/intake.md"),
 ];
 
 /// What a code means.
