@@ -156,7 +156,16 @@ pub enum Command {
     /// from what, with a digest of each file. Ctrl-C ends a build in good order, and
     /// the next one goes on where it ended, after a power cut too.
     #[command(after_long_help = BUILD_EXAMPLES)]
-    Build(BuildArguments),
+    Build {
+        /// What to build.
+        #[command(flatten)]
+        build: BuildArguments,
+        /// A file for a summary in Markdown: the state of each document in each language,
+        /// and the errors. An older summary is replaced; in the file that GitHub names in
+        /// GITHUB_STEP_SUMMARY what other commands wrote stays before it
+        #[arg(long, value_name = "FILE")]
+        summary: Option<PathBuf>,
+    },
     /// Compare a folder of documents with its manifest
     ///
     /// Finds every file that is missing, that differs by a single bit, that is older
@@ -423,9 +432,12 @@ pub struct CheckArguments {
     /// Fail on these too
     #[arg(long, value_enum, value_name = "WHAT")]
     pub(super) deny: Option<Denied>,
+    /// A file for a summary in Markdown, as that of `distr build --summary`
+    #[arg(long, value_name = "FILE")]
+    pub(super) summary: Option<PathBuf>,
     /// Explain a message by its code, with a wrong and a right example; `all` explains
     /// every one
-    #[arg(long, value_name = "CODE", conflicts_with_all = ["sources", "languages", "deny"])]
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["sources", "languages", "deny", "summary"])]
     pub(super) explain: Option<String>,
 }
 

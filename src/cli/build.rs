@@ -10,6 +10,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::args::{BuildArguments, FormatName};
 use super::desk::Desk;
 use super::signals::Signals;
+use super::summary::Outcome;
 use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, Place, codes};
 use crate::output::{self, Cache};
@@ -78,8 +79,10 @@ pub(super) fn some(
     if !arguments.sources.is_empty() && !arguments.languages.is_empty() {
         say_not_issued(&sources, &languages, desk);
     }
+    desk.expect(&languages, versions(&sources, &units, &unread));
     for unread in &unread {
-        desk.tested(unread.stem, &unread.language.to_string(), unread.said);
+        let language = unread.language.to_string();
+        desk.tested(unread.stem, &language, Outcome::Refused, unread.said);
     }
     let has_bar = covers.is_none() && desk.has_terminal();
     let mut report = Report {
@@ -256,6 +259,22 @@ pub(super) fn unread<'a>(
         .collect()
 }
 
+/// The versions of some sources in the order of these, each with its stem.
+pub(super) fn versions<'a>(
+    sources: &'a [Source],
+    units: &[Unit<'a>],
+    unread: &[Unread<'a>],
+) -> impl Iterator<Item = (&'a str, &'a Language)> {
+    let made = units.iter().map(|unit| (unit.agenda.stem.as_str(), unit.language));
+    let unmade = unread.iter().map(|unread| (unread.stem, unread.language));
+    let mut versions: Vec<_> = made.chain(unmade).collect();
+    let stems = sources.iter().map(|source| stem(&source.path));
+    let places: BTreeMap<&str, usize> =
+        stems.enumerate().map(|(place, stem)| (stem, place)).collect();
+    versions.sort_by_key(|(stem, _)| places.get(stem));
+    versions.into_iter()
+}
+
 /// What happens to the versions as they come in.
 struct Report<'a> {
     /// How many files were asked for.
@@ -276,7 +295,12 @@ impl Report<'_> {
             self.wrote(name, done);
         }
         self.say(&done.said);
-        self.desk.tested(&done.stem, &done.language, &done.said);
+        let outcome = match (done.written.is_empty(), done.kept) {
+            (false, _) => Outcome::Built,
+            (true, 0) => Outcome::Refused,
+            (true, _) => Outcome::Unchanged,
+        };
+        self.desk.tested(&done.stem, &done.language, outcome, &done.said);
         if let Some(bar) = &self.bar {
             bar.inc(1);
         }

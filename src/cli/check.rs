@@ -1,9 +1,10 @@
 //! `distr check`.
 
 use super::args::{CheckArguments, Denied};
-use super::build::{read, say_read, scope, units, unread};
+use super::build::{read, say_read, scope, units, unread, versions};
 use super::desk::Desk;
 use super::print;
+use super::summary::Outcome;
 use crate::diag::{Diagnostics, codes, explain, nearest};
 
 /// Stands for all codes.
@@ -24,16 +25,22 @@ pub(super) fn check(
     say_read(&documents, desk, |_| true);
     let mut sound = 0;
     let units = units(&documents, &languages);
+    let unread = unread(&documents, &languages);
+    desk.expect(&languages, versions(&documents, &units, &unread));
+    for unread in &unread {
+        let language = unread.language.to_string();
+        desk.tested(unread.stem, &language, Outcome::Refused, unread.said);
+    }
     for unit in &units {
-        let said = match workshop.version(unit.agenda, unit.language) {
+        let (outcome, said) = match workshop.version(unit.agenda, unit.language) {
             Ok(version) => {
                 sound += 1;
-                version.warnings
+                (Outcome::Sound, version.warnings)
             }
-            Err(diagnostics) => diagnostics,
+            Err(diagnostics) => (Outcome::Refused, diagnostics),
         };
         desk.say(&said);
-        desk.tested(&unit.agenda.stem, &unit.language.to_string(), &said);
+        desk.tested(&unit.agenda.stem, &unit.language.to_string(), outcome, &said);
     }
     let bench = desk.open_bench_beside(&workshop, &arguments.languages)?;
     // Where no source is named, words that no source asks for are read too.
@@ -43,7 +50,7 @@ pub(super) fn check(
         desk.deny_warnings();
     }
     if desk.is_human() {
-        let all = units.len() + unread(&documents, &languages).len();
+        let all = units.len() + unread.len();
         let warnings = match desk.warnings() {
             0 => String::new(),
             1 => ", 1 warning".to_owned(),

@@ -2,10 +2,11 @@
 //! and a voice.
 
 use std::io::{IsTerminal, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use super::args::Shared;
+use super::summary::{Outcome, Summary};
 use crate::agenda::Language;
 use crate::diag::render::{MessageFormat, Tested, junit, render};
 use crate::diag::{Blame, Diagnostics, codes, nearest};
@@ -15,11 +16,13 @@ use crate::workshop::{Bench, Stage, Workshop};
 /// The desk of one run.
 pub(super) struct Desk {
     format: MessageFormat,
-    root: Option<std::path::PathBuf>,
+    root: Option<PathBuf>,
     worst: Option<Blame>,
     said: Diagnostics,
     /// What was tried, for messages that tell of it.
     tested: Vec<Tested>,
+    /// What is summed up in a file, if it is asked for.
+    summary: Option<Summary>,
     /// The signal that ended the work.
     signal: Option<u8>,
 }
@@ -32,6 +35,7 @@ impl Desk {
             worst: None,
             said: Diagnostics::default(),
             tested: Vec::new(),
+            summary: None,
             signal: None,
         }
     }
@@ -83,9 +87,37 @@ impl Desk {
         self.worst = None;
     }
 
+    /// Asks for a summary in a file.
+    pub(super) fn summarize(&mut self, path: Option<&Path>) {
+        self.summary = path.map(|path| Summary::into_file(path.to_owned()));
+    }
+
+    /// Says in the summary which language versions will be tried, in this order.
+    pub(super) fn expect<'a>(
+        &mut self,
+        languages: &[Language],
+        versions: impl Iterator<Item = (&'a str, &'a Language)>,
+    ) {
+        if let Some(summary) = &mut self.summary {
+            summary.order(languages.iter().map(Language::to_string).collect());
+            for (source, language) in versions {
+                summary.expect(source, &language.to_string());
+            }
+        }
+    }
+
     /// Remembers that a language version of a source was tried, and what was said
     /// against it.
-    pub(super) fn tested(&mut self, source: &str, language: &str, said: &Diagnostics) {
+    pub(super) fn tested(
+        &mut self,
+        source: &str,
+        language: &str,
+        outcome: Outcome,
+        said: &Diagnostics,
+    ) {
+        if let Some(summary) = &mut self.summary {
+            summary.tell(source, language, outcome, said);
+        }
         if self.format == MessageFormat::Junit {
             self.tested.push(Tested {
                 suite: source.to_owned(),
@@ -97,6 +129,11 @@ impl Desk {
 
     /// Ends the run: prints what is printed as a whole, and gives the exit code.
     pub(super) fn finish(mut self) -> ExitCode {
+        if let Some(Err(unwritten)) =
+            self.summary.take().map(|summary| summary.write(&self.said))
+        {
+            self.say(&unwritten.into());
+        }
         let text = match self.format {
             MessageFormat::Junit => junit(&self.tested, &self.said),
             format if format.is_document() => render(&self.said, format, false),

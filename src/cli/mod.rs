@@ -17,6 +17,7 @@ mod merge;
 mod new;
 mod signals;
 mod status;
+mod summary;
 mod verify;
 
 use std::io::{self, Write};
@@ -54,8 +55,14 @@ pub fn main() -> ExitCode {
 
 fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
     match command {
-        Command::Build(arguments) => build::build(arguments, desk),
-        Command::Check(arguments) => check::check(arguments, desk),
+        Command::Build { build: arguments, summary } => {
+            desk.summarize(summary.as_deref());
+            build::build(arguments, desk)
+        }
+        Command::Check(arguments) => {
+            desk.summarize(arguments.summary.as_deref());
+            check::check(arguments, desk)
+        }
         Command::New(arguments) => new::new(arguments, desk),
         #[cfg(feature = "docx")]
         Command::Import(arguments) => import::import(arguments, desk),

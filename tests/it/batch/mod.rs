@@ -7,6 +7,7 @@ mod killed;
 #[cfg(unix)]
 mod recipes;
 mod shards;
+mod summary;
 
 use std::path::Path;
 
