@@ -56,7 +56,11 @@ fn render(bencher: Bencher<'_, '_>, tag: &str, formats: &[Format]) {
     let (agenda, language) = (agenda(&workshop), language(tag));
     let build = Build::new(&workshop, formats).expect("the templates are sound");
     let unit = [Unit { agenda: &agenda, language: &language }];
-    bencher.bench_local(|| build.run(&unit, |_, outcome| assert!(outcome.is_ok())));
+    bencher.bench_local(|| {
+        build
+            .run(&unit, |_, outcome| assert!(outcome.is_ok()))
+            .expect("there are threads")
+    });
 }
 
 /// The tree, and the PDF of it.
@@ -83,6 +87,8 @@ fn whole(bencher: Bencher<'_, '_>) {
             .map(|language| Unit { agenda: &agenda, language })
             .collect();
         let build = Build::new(&workshop, &Format::ALL).expect("the templates are sound");
-        build.run(&units, |_, outcome| assert!(outcome.is_ok()))
+        build
+            .run(&units, |_, outcome| assert!(outcome.is_ok()))
+            .expect("there are threads")
     });
 }

@@ -1,11 +1,9 @@
 //! Building: every source in every language and format, on all cores.
 
-use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use super::crew::Crew;
 use super::materials::Materials;
 #[cfg(feature = "pdf")]
 use super::materials::templates;
@@ -182,36 +180,34 @@ impl<'a> Build<'a> {
     /// Makes all units on all cores and hands over each as soon as all before
     /// it are done, so that the order of the report never depends on threads.
     /// Returns how long the steps took.
+    ///
+    /// # Errors
+    /// No thread can be started.
     pub fn run(
         &self,
         units: &[Unit<'_>],
-        mut done: impl FnMut(usize, Outcome) + Send,
-    ) -> Timings {
-        let next = AtomicUsize::new(0);
-        let threads = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
-        let timings = Mutex::new(Timings::default());
-        let mut turn = Turn { waiting: BTreeMap::new(), next: 0 };
-        let mut hand_over = |index, outcome| turn.arrive(index, outcome, &mut done);
-        let desk = Mutex::new(&mut hand_over);
-        // Typst itself uses rayon; documents on rayon's threads would pile up.
-        std::thread::scope(|scope| {
-            for _ in 0..threads.min(units.len()) {
-                scope.spawn(|| {
-                    loop {
-                        let index = next.fetch_add(1, Ordering::Relaxed);
-                        let Some(unit) = units.get(index) else { break };
-                        let mut spent = Timings::default();
-                        let outcome =
-                            guarded(&unit.name(), || self.make(unit, &mut spent));
-                        lock(&timings).add(spent);
-                        (*lock(&desk))(index, outcome);
-                    }
-                });
-            }
-        });
-        timings
-            .into_inner()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
+        mut done: impl FnMut(usize, Outcome),
+    ) -> Result<Timings, Diagnostics> {
+        let mut timings = Timings::default();
+        let crew = Crew {
+            threads: std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN),
+            pieces: units.len(),
+            stop: &|| false,
+        };
+        crew.run(
+            |index| {
+                let unit = &units[index];
+                let mut spent = Timings::default();
+                let outcome = guarded(&unit.name(), || self.make(unit, &mut spent));
+                (outcome, spent)
+            },
+            |(outcome, spent)| {
+                timings.add(spent);
+                outcome
+            },
+            &mut done,
+        )?;
+        Ok(timings)
     }
 
     /// The workshop in which it builds.
@@ -361,32 +357,6 @@ pub(super) fn guarded<T>(
 pub(super) fn located(said: Diagnostics, version: &Version) -> Diagnostics {
     let message_of = |words: &str| version.document.message_of(words).map(str::to_owned);
     said.with_messages(message_of).in_language(&version.language_name)
-}
-
-/// Outcomes that wait for those before them.
-struct Turn {
-    waiting: BTreeMap<usize, Outcome>,
-    next: usize,
-}
-
-impl Turn {
-    fn arrive(
-        &mut self,
-        index: usize,
-        outcome: Outcome,
-        done: &mut impl FnMut(usize, Outcome),
-    ) {
-        self.waiting.insert(index, outcome);
-        while let Some(outcome) = self.waiting.remove(&self.next) {
-            done(self.next, outcome);
-            self.next += 1;
-        }
-    }
-}
-
-/// A lock is sound even where another thread panicked while it held it.
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
 }
 
 /// The images of the Word files: those that the templates show too.

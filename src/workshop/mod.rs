@@ -6,6 +6,7 @@
 
 mod bench;
 mod build;
+mod crew;
 mod draft;
 #[cfg(feature = "preview")]
 mod draw;

@@ -1,19 +1,15 @@
 //! A batch: many language versions made on all cores into one folder, the files of
 //! each all or none, with a manifest of all.
 //!
-//! Threads make the files and hand them to the one that called, which puts them
-//! into their places and reports them in the order of the sources. Few files wait
-//! at any time, so that the memory does not grow with the batch.
+//! What the threads make is put into its place as it arrives and reported in the
+//! order of the sources.
 
 mod attempt;
 mod record;
 mod share;
 
-use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc::sync_channel;
 use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
@@ -22,6 +18,7 @@ pub use self::attempt::Explained;
 use self::attempt::{Delivery, Task};
 use self::record::{Scribe, stem};
 use self::share::Share;
+use super::crew::Crew;
 use super::{Build, Timings, Unit};
 use crate::agenda::Language;
 use crate::batch::{
@@ -29,10 +26,6 @@ use crate::batch::{
 };
 use crate::diag::{Diagnostics, codes};
 use crate::output::{self, Cache, Folder, Publication};
-
-/// The stack of a thread, in bytes: several times what the deepest layout that
-/// Typst permits was seen to take.
-const STACK: usize = 32 * 1024 * 1024;
 
 /// What a batch is asked for.
 pub struct Request<'a> {
@@ -179,36 +172,20 @@ impl<'a> Batch<'a> {
             counter.refuse(record, unread.said);
         }
         let mut ended = Ended::default();
-        let mut turn = Turn { waiting: BTreeMap::new(), next: 0 };
-        let next = AtomicUsize::new(0);
-        let (sender, deliveries) = sync_channel(threads);
-        let stop = self.request.stop;
-        std::thread::scope(|scope| -> Result<(), Diagnostics> {
-            for _ in 0..threads {
-                let (sender, next, task) = (sender.clone(), &next, &task);
-                let work = move || {
-                    while let Some((index, unit)) = take(next, units, stop) {
-                        if sender.send((index, task.attempt(unit))).is_err() {
-                            break;
-                        }
-                    }
-                };
-                std::thread::Builder::new()
-                    .stack_size(STACK)
-                    .spawn_scoped(scope, work)
-                    .map_err(|error| codes::no_thread(&error.to_string()))?;
-            }
-            drop(sender);
-            let mut all = 0;
-            for (index, delivery) in deliveries {
-                all += 1;
+        let crew = Crew {
+            threads: self.request.threads,
+            pieces: units.len(),
+            stop: self.request.stop,
+        };
+        let all = crew.run(
+            |index| task.attempt(&units[index]),
+            |delivery| {
                 ended.timings.add(delivery.spent);
-                let arrived = counter.receive(delivery);
-                turn.arrive(index, arrived, &mut done);
-            }
-            ended.interrupted = all < units.len();
-            Ok(())
-        })?;
+                counter.receive(delivery)
+            },
+            |_, arrived| done(arrived),
+        )?;
+        ended.interrupted = all < units.len();
         let Counter { book, run, .. } = counter;
         let share = self.share.as_ref();
         finish(self.folder, (&self.scribe, share), &self.request, (book, run), ended)
@@ -333,35 +310,6 @@ fn prune(folder: &Folder, manifest: &mut Manifest) -> Result<usize, Diagnostics>
     Ok(gone.len())
 }
 
-/// The next unit that no thread has taken; none where it is time to end.
-fn take<'u, 'a>(
-    next: &AtomicUsize,
-    units: &'u [Unit<'a>],
-    stop: &(dyn Fn() -> bool + Sync),
-) -> Option<(usize, &'u Unit<'a>)> {
-    if stop() {
-        return None;
-    }
-    let index = next.fetch_add(1, Ordering::Relaxed);
-    Some((index, units.get(index)?))
-}
-
 fn line(note: &Note) -> Result<String, Diagnostics> {
     serde_json::to_string(note).map_err(|error| codes::internal(error.to_string()).into())
-}
-
-/// What waits until everything before it was reported.
-struct Turn {
-    waiting: BTreeMap<usize, Done>,
-    next: usize,
-}
-
-impl Turn {
-    fn arrive(&mut self, index: usize, arrived: Done, done: &mut impl FnMut(Done)) {
-        self.waiting.insert(index, arrived);
-        while let Some(next) = self.waiting.remove(&self.next) {
-            done(next);
-            self.next += 1;
-        }
-    }
 }

@@ -258,16 +258,19 @@ fn at_station(measured: &'static Measured) -> Vec<Version> {
             .find(|tag| tag.to_string() == language);
         let tag = tag.expect("the language");
         let unit = Unit { agenda: &agenda, language: &tag };
-        build.run(&[unit], |_, made| {
-            let made = made.unwrap_or_else(|said| panic!("{language}: {}", all(&said)));
-            let bytes = made.files.into_iter().map(|made| made.bytes);
-            versions.push(Version {
-                measured,
-                language,
-                mirrored: language == "ar",
-                files: formats.iter().copied().zip(bytes).collect(),
-            });
-        });
+        build
+            .run(&[unit], |_, made| {
+                let made =
+                    made.unwrap_or_else(|said| panic!("{language}: {}", all(&said)));
+                let bytes = made.files.into_iter().map(|made| made.bytes);
+                versions.push(Version {
+                    measured,
+                    language,
+                    mirrored: language == "ar",
+                    files: formats.iter().copied().zip(bytes).collect(),
+                });
+            })
+            .expect("there are threads");
     }
     versions
 }

@@ -96,10 +96,12 @@ pub(crate) fn make(workshop: &Workshop, languages: &[Language]) -> Vec<Made> {
     for format in FORMATS {
         let build = Build::new(workshop, std::slice::from_ref(format));
         let build = build.unwrap_or_else(|said| panic!("{}", all(&said)));
-        build.run(&units, |index, outcome| {
-            let file = outcome.map(|mut made| made.files.remove(0).bytes);
-            files[index].push(file.map_err(|said| all(&said)));
-        });
+        build
+            .run(&units, |index, outcome| {
+                let file = outcome.map(|mut made| made.files.remove(0).bytes);
+                files[index].push(file.map_err(|said| all(&said)));
+            })
+            .expect("there are threads");
     }
     let made = units.iter().zip(files).map(|(unit, files)| {
         let name = format!("{} ({})", unit.agenda.symbol(), unit.language);

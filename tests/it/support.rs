@@ -183,18 +183,18 @@ pub(crate) fn outcome(
             continue;
         }
         let unit = Unit { agenda: &agenda, language: &language };
-        match Build::new(&workshop, formats) {
-            Ok(build) => {
-                build.run(&[unit], |_, made| match made {
-                    Ok(made) => {
-                        for file in made.files {
-                            part("built", &format!("{}\n", file.name));
-                        }
+        let built = Build::new(&workshop, formats).and_then(|build| {
+            build.run(&[unit], |_, made| match made {
+                Ok(made) => {
+                    for file in made.files {
+                        part("built", &format!("{}\n", file.name));
                     }
-                    Err(refused) => part("build refused", &short(&refused)),
-                });
-            }
-            Err(refused) => part("build refused", &short(&refused)),
+                }
+                Err(refused) => part("build refused", &short(&refused)),
+            })
+        });
+        if let Err(refused) = built {
+            part("build refused", &short(&refused));
         }
     }
     out

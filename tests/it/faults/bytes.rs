@@ -151,11 +151,13 @@ fn read(files: Files) -> Diagnostics {
         };
         for language in workshop.languages() {
             let unit = Unit { agenda: &agenda, language: &language };
-            build.run(&[unit], |_, made| {
-                if let Err(said) = made {
-                    all.extend(said);
-                }
-            });
+            build
+                .run(&[unit], |_, made| {
+                    if let Err(said) = made {
+                        all.extend(said);
+                    }
+                })
+                .expect("there are threads");
         }
     }
     all

@@ -139,11 +139,13 @@ fn find(files: Files, formats: &[Format]) -> Found {
                             Build::new(&workshop, formats).unwrap_or_else(|said| {
                                 panic!("{}", support::short(&said));
                             });
-                        build.run(&[unit], |_, made| {
-                            if let Err(said) = made {
-                                found.said.extend(said);
-                            }
-                        });
+                        build
+                            .run(&[unit], |_, made| {
+                                if let Err(said) = made {
+                                    found.said.extend(said);
+                                }
+                            })
+                            .expect("there are threads");
                     }
                 }
             }

@@ -33,10 +33,12 @@ fn a_draft_shows_what_is_missing_and_what_is_stale() {
     let build = Build::new(&workshop, &Format::ALL).unwrap().at_stage(Stage::Draft);
     let unit = Unit { agenda: &agenda, language: &french };
     let mut names = Vec::new();
-    build.run(&[unit], |_, made| {
-        let made = made.unwrap_or_else(|refused| panic!("{}", short(&refused)));
-        names.extend(made.files.into_iter().map(|file| file.name));
-    });
+    build
+        .run(&[unit], |_, made| {
+            let made = made.unwrap_or_else(|refused| panic!("{}", short(&refused)));
+            names.extend(made.files.into_iter().map(|file| file.name));
+        })
+        .expect("there are threads");
     let stem = "CTOC_COP_WG.2_2026_1-FR-DRAFT";
     assert_eq!(names, [format!("{stem}.pdf"), format!("{stem}.docx")]);
 }
