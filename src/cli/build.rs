@@ -8,6 +8,7 @@ use std::time::{Duration, Instant, SystemTime};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use super::args::{BuildArguments, FormatName};
+use super::counted;
 use super::desk::Desk;
 use super::signals::Signals;
 use super::summary::Outcome;
@@ -332,9 +333,8 @@ impl Report<'_> {
         }
         let kind = if self.arguments.draft { "draft" } else { "document" };
         let made = self.written + self.kept;
-        let plural = if made == 1 { "" } else { "s" };
         let out = self.arguments.out.display();
-        let mut line = format!("{made} {kind}{plural} in {out}");
+        let mut line = format!("{} in {out}", counted(made, kind));
         let missing = self.asked - made;
         let left = if ended.interrupted { "not built" } else { "refused" };
         for (count, word) in

@@ -127,6 +127,11 @@ fn tree(source: &str, tag: &str, json: bool, desk: &mut Desk) -> Result<(), Diag
     Ok(())
 }
 
+/// A number of things.
+fn counted(count: usize, word: &str) -> String {
+    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
+}
+
 /// Prints data; a reader that closed the pipe has read enough.
 fn print(text: &str) -> Result<(), Diagnostics> {
     match io::stdout().write_all(text.as_bytes()) {

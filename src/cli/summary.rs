@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use super::counted;
 use crate::diag::{Diagnostic, Diagnostics, Severity, codes};
 use crate::output;
 
@@ -220,10 +221,6 @@ fn more(all: usize, word: &str) -> String {
     }
 }
 
-fn counted(count: usize, word: &str) -> String {
-    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
-}
-
 /// A text on one line in which nothing is markup but the backticks round values. It
 /// can stand in a cell, where a bar ends even a value.
 fn escaped(text: &str) -> String {
@@ -250,12 +247,9 @@ fn escaped(text: &str) -> String {
 fn before(path: &Path) -> Result<String, Diagnostic> {
     let unreadable =
         |reason: &str| codes::unreadable(&path.display().to_string(), reason);
-    let bytes = match std::fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
-        Err(error) => return Err(unreadable(&error.to_string())),
-    };
-    let mut text = String::from_utf8(bytes).map_err(|_| unreadable("it is not UTF-8"))?;
+    let bytes = output::existing(path).map_err(|error| unreadable(&error.to_string()))?;
+    let mut text = String::from_utf8(bytes.unwrap_or_default())
+        .map_err(|_| unreadable("it is not UTF-8"))?;
     if !text.is_empty() {
         text.push_str(if text.ends_with('\n') { "\n" } else { "\n\n" });
     }

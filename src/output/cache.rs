@@ -6,13 +6,13 @@
 //! no signature: who can write into the folder can put any document there.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
 use serde::{Deserialize, Serialize};
 
-use super::write_beside;
+use super::{existing, write_beside};
 use crate::batch::{Digest, Fingerprint};
 use crate::diag::{Diagnostic, codes};
 
@@ -72,11 +72,9 @@ impl Cache {
     pub fn get(&self, key: &Digest) -> Result<Option<Entry>, Diagnostic> {
         let path = self.place(key);
         let name = path.display().to_string();
-        let bytes = match fs::read(&path) {
-            Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
-            bytes => bytes
-                .map_err(|error| codes::cache_unreadable(&name, &error.to_string()))?,
-        };
+        let bytes = existing(&path)
+            .map_err(|error| codes::cache_unreadable(&name, &error.to_string()))?;
+        let Some(bytes) = bytes else { return Ok(None) };
         let Some(entry) = read(key, &bytes) else {
             return Err(codes::cache_damaged(&name));
         };

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Write};
+use std::io::{self, Write};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
+use super::existing;
 use super::folder::Publication;
 use crate::batch::Digest;
 
@@ -58,10 +59,7 @@ pub(super) fn recover(folder: &Path, work: &Path) -> io::Result<Vec<String>> {
 /// The files of a journal, each as it was published last, and the notes. A line
 /// that a kill tore is none.
 fn read(path: &Path) -> io::Result<(BTreeMap<String, Digest>, Vec<String>)> {
-    let bytes = match fs::read(path) {
-        Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
-        bytes => bytes?,
-    };
+    let bytes = existing(path)?.unwrap_or_default();
     if bytes.last().is_some_and(|last| *last != b'\n') {
         let mut journal: File = OpenOptions::new().append(true).open(path)?;
         journal.write_all(b"\n")?;

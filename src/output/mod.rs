@@ -77,10 +77,19 @@ pub fn remove(path: &Path) -> Result<(), Diagnostic> {
 pub fn manifest(folder: &Path) -> Result<Option<Manifest>, Diagnostic> {
     let path = folder.join(MANIFEST);
     let name = path.display().to_string();
-    match std::fs::read(&path) {
-        Ok(bytes) => Manifest::parse(&name, &bytes).map(Some),
+    let bytes =
+        existing(&path).map_err(|error| codes::unreadable(&name, &error.to_string()))?;
+    bytes.map(|bytes| Manifest::parse(&name, &bytes)).transpose()
+}
+
+/// The content of a file; none if there is none.
+///
+/// # Errors
+/// It is there and cannot be read.
+pub fn existing(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
+    match std::fs::read(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(codes::unreadable(&name, &error.to_string())),
+        bytes => bytes.map(Some),
     }
 }
 
