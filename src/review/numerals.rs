@@ -71,6 +71,11 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
 const ROMAN: [(char, u64); 7] =
     [('I', 1), ('V', 5), ('X', 10), ('L', 50), ('C', 100), ('D', 500), ('M', 1000)];
 
+/// Whether a letter is a figure of Rome.
+pub(super) fn is_roman(letter: char) -> bool {
+    ROMAN.iter().any(|(figure, _)| *figure == letter)
+}
+
 /// A multiplier is a number to itself where nothing stands before it.
 const MULTIPLIERS: [u64; 7] =
     [10, 100, 1000, 10_000, 1_000_000, 100_000_000, 1_000_000_000];

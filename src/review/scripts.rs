@@ -6,7 +6,7 @@ use std::ops::Range;
 use unicode_script::{Script, UnicodeScript};
 
 use super::line::{Line, Lines};
-use super::numerals::Numerals;
+use super::numerals::{Numerals, is_roman};
 use super::{Text, Volume};
 use crate::diag::{Diagnostics, codes};
 use crate::locale::FORMATS;
@@ -20,9 +20,6 @@ const TOGETHER: [Script; 5] =
 
 /// The letters of Latin that look like those of Cyrillic.
 const LOOKALIKES: &str = "aceopxy";
-
-/// The figures of Rome.
-const ROMAN: &str = "IVXLCDM";
 
 /// The script of a language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -127,7 +124,7 @@ fn is_allowed(word: &str, text: &Text<'_>) -> bool {
         .flat_map(|name| name.text.split(' '));
     let mut names =
         names.chain(text.language.volume.customs.names.iter().map(String::as_str));
-    names.any(|name| name == word) || word.chars().all(|char| ROMAN.contains(char))
+    names.any(|name| name == word) || word.chars().all(is_roman)
 }
 
 /// The letters of a word that are not in the script of the others.
