@@ -1,7 +1,7 @@
 //! The program as people call it: arguments, exit codes, what goes where.
 
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
@@ -10,22 +10,35 @@ use crate::support;
 const SOURCE: &str = "sources/ctoc-cop-wg2-2023-1.yaml";
 const BROKEN: &str = "locales/fr/documents/ctoc-cop-wg2-2023-1.ftl";
 
-pub(crate) fn distr(root: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_distr"))
+fn command(root: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_distr"));
+    command
         .args(arguments)
         .current_dir(root)
         .env_remove("NO_COLOR")
         .env_remove("CLICOLOR_FORCE")
         .env_remove("DISTR_CACHE")
         .env_remove("SOURCE_DATE_EPOCH")
-        .env("COLUMNS", "100")
-        .output()
-        .unwrap()
+        .env("COLUMNS", "100");
+    command
+}
+
+pub(crate) fn distr(root: &Path, arguments: &[&str]) -> Output {
+    command(root, arguments).output().unwrap()
 }
 
 /// The program in the repository.
 fn here(arguments: &[&str]) -> Output {
     distr(&support::root(), arguments)
+}
+
+/// The program with a reader that closes the pipe before the first word.
+pub(crate) fn distr_unread(root: &Path, arguments: &[&str]) -> Output {
+    let mut command = command(root, arguments);
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    drop(child.stdout.take());
+    child.wait_with_output().unwrap()
 }
 
 pub(crate) fn out(output: &Output) -> String {

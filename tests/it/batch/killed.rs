@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Child, ChildStderr, Command, Output, Stdio};
 
 use super::{FORMAT, FRENCH, build};
-use crate::cli::{assert_code, change, copy, distr, err};
+use crate::cli::{assert_code, change, copy, distr, distr_unread, err};
 use crate::support::{Files, read_folder};
 
 /// A build of six versions on one thread, with a line for each on standard error.
@@ -153,15 +153,8 @@ fn a_reader_that_is_gone_is_code_4_and_all_is_built() {
     let folder = copy();
     let root = folder.path();
     change(root, FRENCH, |text| text.replace("{ fn-organization }", ""));
-    let mut child = Command::new(env!("CARGO_BIN_EXE_distr"))
-        .args(["build", "-f", FORMAT, "--message-format", "json"])
-        .current_dir(root)
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    drop(child.stdout.take());
-    let output = child.wait_with_output().unwrap();
+    let asked = ["build", "-f", FORMAT, "--message-format", "json"];
+    let output = distr_unread(root, &asked);
     assert_code(&output, 4);
     assert_eq!(documents(root).len(), 5);
 }

@@ -1,8 +1,8 @@
 //! Faults of the command line.
 
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use crate::cli::{assert_code, copy, distr, err, out};
+use crate::cli::{assert_code, copy, distr, distr_unread, err, out};
 use crate::support;
 
 const SOURCE: &str = "sources/ctoc-cop-wg2-2023-1.yaml";
@@ -89,15 +89,8 @@ fn a_narrow_terminal_without_utf_8_gets_readable_messages() {
 
 #[test]
 fn a_reader_that_closed_the_pipe_is_no_error() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_distr"))
-        .args(["tree", SOURCE, "-l", "en", "--json"])
-        .current_dir(support::root())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    drop(child.stdout.take());
-    let output = child.wait_with_output().unwrap();
+    let asked = ["tree", SOURCE, "-l", "en", "--json"];
+    let output = distr_unread(&support::root(), &asked);
     assert_code(&output, 0);
     assert_eq!(err(&output), "");
 }
