@@ -104,13 +104,19 @@ impl Typesetter {
     }
 }
 
-/// Makes Typst forget its intermediate results when a document is finished,
-/// with success or without: they would fill the memory in a long batch.
+/// For how many more documents Typst keeps an intermediate result that no document
+/// uses. All threads share these results, so that a document in work on another
+/// thread needs its own a little longer; with more the memory of a batch grows
+/// (4 MB a document) and nothing is won.
+const KEPT: usize = 2;
+
+/// Makes Typst forget its intermediate results some time after a document is
+/// finished, with success or without: they would fill the memory in a long batch.
 struct Forgetting;
 
 impl Drop for Forgetting {
     fn drop(&mut self) {
-        comemo::evict(0);
+        comemo::evict(KEPT);
     }
 }
 

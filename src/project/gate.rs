@@ -85,7 +85,8 @@ fn encoding(bytes: &[u8], offset: usize) -> Option<&'static str> {
 /// Whether a character must not enter a document.
 pub fn is_forbidden(char: char) -> bool {
     match char {
-        '\n' | '\r' | '\t' => false,
+        // Most characters of any text.
+        ' '..='~' | '\n' | '\r' | '\t' => false,
         '\u{0}'..='\u{1F}' | '\u{7F}'..='\u{9F}' => true,
         // Embeddings, overrides and isolates: direction is structure, not characters.
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => true,
@@ -130,6 +131,9 @@ pub fn unsettable(text: &str) -> Option<Unsettable> {
 /// a script that breaks everywhere (Unicode, UAX #14, class ID). A brace is never
 /// text in the files of the project, and what is too deep is said where it is read.
 fn breaks(char: char) -> bool {
+    if char.is_ascii_alphanumeric() {
+        return false;
+    }
     let is_wide = ('\u{2E80}'..='\u{FFEF}').contains(&char);
     char.is_whitespace() && !matches!(char, '\u{A0}' | '\u{202F}')
         || is_wide
