@@ -165,6 +165,9 @@ pub enum Command {
         /// GITHUB_STEP_SUMMARY what other commands wrote stays before it
         #[arg(long, value_name = "FILE")]
         summary: Option<PathBuf>,
+        /// What a language version may cost.
+        #[command(flatten)]
+        limits: LimitArguments,
     },
     /// Compare a folder of documents with its manifest
     ///
@@ -513,6 +516,27 @@ pub struct BuildArguments {
     /// Print how long each step took
     #[arg(long)]
     pub(super) timings: bool,
+}
+
+/// What a language version may cost: one that costs more is refused, and the others
+/// are built.
+#[derive(Debug, Args)]
+pub struct LimitArguments {
+    /// How long one language version may take
+    #[arg(long, value_name = "SECONDS", default_value_t = 600)]
+    pub(super) time_limit: u64,
+    /// How much memory the build may take, in MiB, where the system can be told; by
+    /// default 4096, and 256 more for each thread
+    #[arg(long, value_name = "MIB")]
+    pub(super) memory_limit: Option<u64>,
+}
+
+impl LimitArguments {
+    /// How much memory so many threads may take, in bytes.
+    pub(super) fn memory(&self, threads: NonZeroUsize) -> u64 {
+        let usual = 4096 + 256 * threads.get() as u64;
+        self.memory_limit.unwrap_or(usual).saturating_mul(1 << 20)
+    }
 }
 
 /// Reads a number of threads. More than the machine can run gain nothing, and

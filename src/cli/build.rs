@@ -7,31 +7,81 @@ use std::time::{Duration, Instant, SystemTime};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::args::{BuildArguments, FormatName};
+use super::args::{BuildArguments, FormatName, LimitArguments};
 use super::counted;
 use super::desk::Desk;
 use super::signals::Signals;
 use super::summary::Outcome;
+use super::supervisor;
 use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, Place, codes};
 use crate::output::{self, Cache};
 use crate::project;
 use crate::workshop::{
-    Batch, Build, Done, Emblem, Ended, Format, Request, Scope, Stage, Timings, Unit,
-    Unread, Workshop,
+    Batch, Build, Done, Emblem, Ended, Format, Name, Request, Scope, Stage, Timings,
+    Unit, Unread, Watch, Workshop,
 };
 
 /// Builds documents.
 pub(super) fn build(
     arguments: &BuildArguments,
+    limits: &LimitArguments,
     desk: &mut Desk,
 ) -> Result<(), Diagnostics> {
-    let signals = Signals::listen()?;
-    let (_, ended) = some(arguments, desk, None, &|| signals.came().is_some())?;
-    if let Some(signal) = signals.came().filter(|_| ended.interrupted) {
+    let memory = limits.memory(arguments.jobs.unwrap_or_else(cores));
+    let watchers = Watchers {
+        signals: Signals::listen()?,
+        builder: supervisor::Builder::report(memory),
+    };
+    let (_, ended) = some(arguments, desk, None, &watchers)?;
+    if let Some(signal) = watchers.signal().filter(|_| ended.interrupted) {
         desk.ended_by(signal);
     }
     Ok(())
+}
+
+/// Those who may ask a build to end, and the supervisor if there is one.
+struct Watchers {
+    signals: Signals,
+    builder: Option<supervisor::Builder>,
+}
+
+impl Watchers {
+    /// The signal that came, here or to the supervisor.
+    fn signal(&self) -> Option<u8> {
+        self.signals.came().or_else(|| self.builder.as_ref()?.signal())
+    }
+}
+
+impl Watch for Watchers {
+    fn stop(&self) -> bool {
+        self.signal().is_some()
+    }
+
+    fn is_careful(&self) -> bool {
+        self.builder.as_ref().is_some_and(supervisor::Builder::is_careful)
+    }
+
+    fn begun(&self, version: &Name) {
+        if let Some(builder) = &self.builder {
+            builder.begun(version);
+        }
+    }
+
+    fn done(&self, version: &Name) {
+        if let Some(builder) = &self.builder {
+            builder.done(version);
+        }
+    }
+
+    fn barred(&self, version: &Name) -> Option<Diagnostics> {
+        self.builder.as_ref()?.barred(version)
+    }
+}
+
+/// One for each core.
+fn cores() -> NonZeroUsize {
+    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
 /// Whether a language version is asked for, by the stem of its source and the tag
@@ -43,7 +93,7 @@ pub(super) fn some(
     arguments: &BuildArguments,
     desk: &mut Desk,
     covers: Option<Covers<'_>>,
-    stop: &(dyn Fn() -> bool + Sync),
+    watch: &dyn Watch,
 ) -> Result<(Workshop, Ended), Diagnostics> {
     let started = SystemTime::now();
     let start = Instant::now();
@@ -69,7 +119,7 @@ pub(super) fn some(
         None => Build::new(&workshop, &formats)?,
     };
     let build = build.at_stage(stage);
-    let request = request(arguments, epoch, started, stop)?;
+    let request = request(arguments, epoch, started, watch)?;
     let (mut batch, said) = Batch::open(&build, request)?;
     desk.say(&said);
     let (units, unread) = batch.share(units, unread);
@@ -109,9 +159,8 @@ fn request<'a>(
     arguments: &'a BuildArguments,
     source_date_epoch: Option<u64>,
     started: SystemTime,
-    stop: &'a (dyn Fn() -> bool + Sync),
+    watch: &'a dyn Watch,
 ) -> Result<Request<'a>, Diagnostics> {
-    let cores = || std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     Ok(Request {
         folder: &arguments.out,
         patience: Duration::from_secs(arguments.wait),
@@ -122,7 +171,7 @@ fn request<'a>(
         shard: arguments.shard,
         force: arguments.force,
         prune: arguments.prune,
-        stop,
+        watch,
     })
 }
 

@@ -11,7 +11,7 @@ use super::print;
 use crate::diag::{Diagnostics, codes};
 use crate::preview::{self, Event, Galley, House, Touched, Watcher};
 use crate::project::Project;
-use crate::workshop::Workshop;
+use crate::workshop::{Watch, Workshop};
 
 /// Shows a language version in the browser.
 pub(super) fn preview(
@@ -61,13 +61,22 @@ pub(super) fn watch(
     Ok(())
 }
 
+/// A save builds to its end, and is watched by whoever saved.
+struct Nobody;
+
+impl Watch for Nobody {
+    fn stop(&self) -> bool {
+        false
+    }
+}
+
 /// Builds once. What cannot be built now may be with the next save.
 fn round(
     arguments: &BuildArguments,
     desk: &mut Desk,
     covers: Covers<'_>,
 ) -> Option<House> {
-    let built = build::some(arguments, desk, Some(covers), &|| false);
+    let built = build::some(arguments, desk, Some(covers), &Nobody);
     let house = built.map(|(workshop, _)| House::of(&workshop));
     house.map_err(|errors| desk.say(&errors)).ok()
 }

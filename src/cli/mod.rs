@@ -18,6 +18,8 @@ mod new;
 mod signals;
 mod status;
 mod summary;
+#[cfg_attr(not(unix), path = "supervisor/none.rs")]
+mod supervisor;
 mod verify;
 
 use std::io::{self, Write};
@@ -46,18 +48,31 @@ pub fn main() -> ExitCode {
     // clap prints help, version and usage errors itself, with code 2 for these.
     let arguments = Arguments::parse();
     let mut desk = Desk::new(&arguments.shared);
-    match run(&arguments.command, &mut desk) {
-        Ok(()) => {}
+    match watched(&arguments.command, &mut desk) {
+        Ok(Some(code)) => return code.into(),
+        Ok(None) => {}
         Err(diagnostics) => desk.say(&diagnostics),
     }
     desk.finish()
 }
 
+/// Runs a command, in a process of its own if it is a build. Returns the exit code
+/// of that.
+fn watched(command: &Command, desk: &mut Desk) -> Result<Option<u8>, Diagnostics> {
+    if let Command::Build { limits, .. } = command {
+        let limit = Duration::from_secs(limits.time_limit);
+        if let Some(code) = supervisor::supervise(limit, desk)? {
+            return Ok(Some(code));
+        }
+    }
+    run(command, desk).map(|()| None)
+}
+
 fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
     match command {
-        Command::Build { build: arguments, summary } => {
+        Command::Build { build: arguments, summary, limits } => {
             desk.summarize(summary.as_deref());
-            build::build(arguments, desk)
+            build::build(arguments, limits, desk)
         }
         Command::Check(arguments) => {
             desk.summarize(arguments.summary.as_deref());

@@ -29,7 +29,7 @@ pub use self::draw::Press;
 pub use self::emblem::Emblem;
 #[cfg(feature = "docx")]
 pub use self::import::{Asked, Imported};
-pub use self::run::{Batch, Done, Ended, Explained, Request, Unread};
+pub use self::run::{Batch, Done, Ended, Explained, Name, Request, Unread, Watch};
 pub use self::trial::Trial;
 #[cfg(feature = "preview")]
 pub use crate::pdf::{Area, Drawn, Page};

@@ -47,8 +47,53 @@ pub struct Request<'a> {
     pub force: bool,
     /// Whether files that belong to no version any more are deleted.
     pub prune: bool,
+    /// Who watches over it.
+    pub watch: &'a dyn Watch,
+}
+
+/// A language version among those of a batch.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Name {
+    /// The name of its source without folder and ending.
+    pub stem: String,
+    /// The tag of its language.
+    pub language: String,
+}
+
+impl Name {
+    fn of(unit: &Unit<'_>) -> Self {
+        let stem = unit.agenda.stem.clone();
+        Self { stem, language: unit.language.to_string() }
+    }
+}
+
+impl std::fmt::Display for Name {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} ({})", self.stem, self.language)
+    }
+}
+
+/// What watches over a batch from outside. All threads of the batch ask it.
+pub trait Watch: Sync {
     /// Whether somebody asked it to end; then it finishes what it has begun.
-    pub stop: &'a (dyn Fn() -> bool + Sync),
+    fn stop(&self) -> bool;
+
+    /// Whether one version is made at a time, so that it is known which one ends the
+    /// program.
+    fn is_careful(&self) -> bool {
+        false
+    }
+
+    /// Hears that a version is begun.
+    fn begun(&self, _version: &Name) {}
+
+    /// Hears that a version is done, with success or without.
+    fn done(&self, _version: &Name) {}
+
+    /// Why a version is not to be made, because it ended an earlier attempt.
+    fn barred(&self, _version: &Name) -> Option<Diagnostics> {
+        None
+    }
 }
 
 /// A source that could not be read, in a language that was asked for.
@@ -157,6 +202,7 @@ impl<'a> Batch<'a> {
             folder: &self.folder,
             cache: self.request.cache.as_ref(),
             force: self.request.force,
+            watch: self.request.watch,
             digests: self.book.digests(),
             book: self.book.clone(),
         };
@@ -172,10 +218,11 @@ impl<'a> Batch<'a> {
             counter.refuse(record, unread.said);
         }
         let mut ended = Ended::default();
+        let is_careful = self.request.watch.is_careful();
         let crew = Crew {
-            threads: self.request.threads,
+            threads: if is_careful { NonZeroUsize::MIN } else { self.request.threads },
             pieces: units.len(),
-            stop: self.request.stop,
+            stop: &|| self.request.watch.stop(),
         };
         let all = crew.run(
             |index| task.attempt(&units[index]),

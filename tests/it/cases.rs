@@ -272,11 +272,33 @@ fn limits_are_kept() {
     }
 }
 
+/// `docs/limits.md` names codes that there are.
+#[test]
+fn the_page_of_limits_names_codes_that_are_explained() {
+    let page = std::fs::read_to_string(support::root().join("docs/limits.md")).unwrap();
+    let mut pages = String::new();
+    for entry in std::fs::read_dir(support::root().join("docs/diagnostics")).unwrap() {
+        pages.push_str(&std::fs::read_to_string(entry.unwrap().path()).unwrap());
+    }
+    let rows = page
+        .lines()
+        .filter_map(|line| line.strip_prefix("| ")?.strip_suffix("` |"));
+    let codes: Vec<&str> = rows.filter_map(|row| Some(row.rsplit_once('`')?.1)).collect();
+    assert!(codes.len() > 10, "{codes:?}");
+    for code in codes {
+        assert!(pages.contains(&format!("\n## {code}\n")), "{code}");
+    }
+}
+
 /// What no input can provoke, and why.
-const UNPROVOKED: [(&str, &str); 4] = [
+const UNPROVOKED: [(&str, &str); 8] = [
     ("internal", "a defect of the program itself"),
     ("no-thread", "a machine that has no thread to give"),
     ("no-signals", "a machine that lets nobody listen to signals"),
+    ("version-died", "a builder that is ended: `batch/costly.rs`"),
+    ("version-too-long", "a version without an end: `batch/costly.rs`"),
+    ("builder-restarted", "a builder that is ended while it makes several versions"),
+    ("builder-died", "a builder that is ended before it makes anything"),
     ("font-without-face", "the style room refuses such a file before Typst sees it"),
 ];
 

@@ -93,6 +93,37 @@ pub fn no_thread(reason: &str) -> Diagnostic {
         .help("ask for fewer with `--jobs`")
 }
 
+/// A version on which the process that made it died.
+pub fn version_died(version: &str, how: &str) -> Diagnostic {
+    let message = format!("{version} cannot be made: the builder was ended by {how}");
+    Diagnostic::new("version-died", Blame::Internal, message).help(
+        "if it had memory enough (`--memory-limit`), please report it with the source",
+    )
+}
+
+/// A version that took longer than it may.
+pub fn version_too_long(version: &str, seconds: u64) -> Diagnostic {
+    let message = format!("{version} cannot be made in {seconds} s");
+    Diagnostic::new("version-too-long", Blame::Internal, message)
+        .help("give a very long document more time (`--time-limit`); report any other")
+}
+
+/// A builder that died while it made several versions.
+pub fn builder_restarted(how: &str, versions: &[String]) -> Diagnostic {
+    let versions = versions.join(", ");
+    let message = format!("the builder was ended by {how} while it made {versions}");
+    Diagnostic::new("builder-restarted", Blame::Internal, message)
+        .warning()
+        .help("to find out which one it was, it goes on with one version at a time")
+}
+
+/// A builder that died while it made no version.
+pub fn builder_died(how: &str) -> Diagnostic {
+    let message = format!("the builder was ended by {how} while it made no version");
+    Diagnostic::new("builder-died", Blame::Internal, message)
+        .help("give it more memory (`--memory-limit`), or report it")
+}
+
 /// A machine on which the program cannot be asked to end.
 pub fn no_signals(reason: &str) -> Diagnostic {
     let message = format!("signals cannot be received: {reason}");

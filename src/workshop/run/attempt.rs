@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::record::Scribe;
+use super::{Name, Watch};
 use crate::batch::{Book, Digest, FileRecord, Reason, Said, Side, State, VersionRecord};
 use crate::diag::{Diagnostics, codes};
 use crate::output::{Cache, Entry, Folder};
@@ -18,6 +19,7 @@ pub(super) struct Task<'a> {
     pub(super) cache: Option<&'a Cache>,
     /// Whether everything is made anew.
     pub(super) force: bool,
+    pub(super) watch: &'a dyn Watch,
     /// The records of the builds before.
     pub(super) book: Book,
     /// The digest of every file that they made.
@@ -78,7 +80,8 @@ impl Task<'_> {
             };
         }
         let mut aside = Diagnostics::default();
-        match guarded(&unit.name(), || self.make(&mut delivery, unit, &mut aside)) {
+        let make = || self.make(&mut delivery, unit, &mut aside);
+        match self.watched(unit, || guarded(&unit.name(), make)) {
             Ok(()) => {
                 delivery.record.state = State::Built;
                 delivery.record.said = delivery.said.iter().map(Said::of).collect();
@@ -92,6 +95,22 @@ impl Task<'_> {
             }
         }
         delivery
+    }
+
+    /// Makes something of a unit before the eyes of who watches.
+    fn watched<T>(
+        &self,
+        unit: &Unit<'_>,
+        make: impl FnOnce() -> Result<T, Diagnostics>,
+    ) -> Result<T, Diagnostics> {
+        let name = Name::of(unit);
+        if let Some(said) = self.watch.barred(&name) {
+            return Err(said);
+        }
+        self.watch.begun(&name);
+        let made = make();
+        self.watch.done(&name);
+        made
     }
 
     /// The record of the build before, where nothing that the version can depend on

@@ -1,0 +1,91 @@
+//! The end of the builder.
+
+use std::io::{BufRead, BufReader, Write};
+use std::os::fd::AsFd;
+use std::os::unix::net::UnixStream;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+
+use super::{Orders, Progress, SUPERVISED};
+use crate::diag::Diagnostics;
+use crate::workshop::Name;
+
+/// The line to the supervisor.
+pub(in crate::cli) struct Builder {
+    line: UnixStream,
+    orders: Orders,
+    /// The signal that the supervisor got, or zero.
+    signal: Arc<AtomicU8>,
+}
+
+impl Builder {
+    /// Takes up the line to the supervisor, if there is one, and keeps to a limit of
+    /// the memory, in bytes.
+    pub(in crate::cli) fn report(memory: u64) -> Option<Self> {
+        std::env::var_os(SUPERVISED)?;
+        let line = UnixStream::from(std::io::stdin().as_fd().try_clone_to_owned().ok()?);
+        let mut lines = BufReader::new(line.try_clone().ok()?).lines();
+        let orders = serde_json::from_str(&lines.next()?.ok()?).ok()?;
+        let signal = Arc::new(AtomicU8::new(0));
+        let heard = signal.clone();
+        let listen = move || {
+            for line in lines.map_while(Result::ok) {
+                heard.store(line.parse().unwrap_or_default(), Ordering::Relaxed);
+            }
+            // The supervisor is dead: nobody would know what is going on here. What is
+            // half written is finished or removed by the next build.
+            std::process::exit(1);
+        };
+        std::thread::Builder::new().spawn(listen).ok()?;
+        keep_below(memory);
+        Some(Self { line, orders, signal })
+    }
+
+    /// The signal that the supervisor got, if it got one.
+    pub(in crate::cli) fn signal(&self) -> Option<u8> {
+        Some(self.signal.load(Ordering::Relaxed)).filter(|signal| *signal > 0)
+    }
+
+    /// Whether one version is made at a time.
+    pub(in crate::cli) fn is_careful(&self) -> bool {
+        self.orders.careful
+    }
+
+    /// Why a version is not tried again.
+    pub(in crate::cli) fn barred(&self, version: &Name) -> Option<Diagnostics> {
+        let mut barred = self.orders.barred.iter();
+        let (name, fate) = barred.find(|(name, _)| name == version)?;
+        Some(fate.diagnostic(name).into())
+    }
+
+    /// Tells that a version is begun.
+    pub(in crate::cli) fn begun(&self, version: &Name) {
+        self.tell(&Progress::Begun(version.clone()));
+    }
+
+    /// Tells that a version is done, with success or without.
+    pub(in crate::cli) fn done(&self, version: &Name) {
+        self.tell(&Progress::Done(version.clone()));
+    }
+
+    /// A supervisor that does not listen is dead, and then this process ends too.
+    fn tell(&self, progress: &Progress) {
+        if let Ok(mut text) = serde_json::to_string(progress) {
+            text.push('\n');
+            let _ = (&self.line).write_all(text.as_bytes());
+        }
+    }
+}
+
+/// Lets the memory of this process not grow over a limit, in bytes. Not every
+/// system can be told so.
+fn keep_below(memory: u64) {
+    let limit = getrlimit(Resource::Data);
+    if limit.current.is_none_or(|current| current > memory) {
+        let maximum = limit.maximum;
+        let limit = Rlimit { current: Some(memory), maximum };
+        let _ = setrlimit(Resource::Data, limit);
+    }
+}

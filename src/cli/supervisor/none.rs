@@ -1,0 +1,42 @@
+//! A system on which a build is not watched by a supervisor: everything happens in
+//! one process.
+
+use std::time::Duration;
+
+use super::desk::Desk;
+use crate::diag::Diagnostics;
+use crate::workshop::Name;
+
+/// No supervisor.
+pub(super) enum Builder {}
+
+impl Builder {
+    pub(super) fn report(_: u64) -> Option<Self> {
+        None
+    }
+
+    pub(super) fn signal(&self) -> Option<u8> {
+        match *self {}
+    }
+
+    pub(super) fn is_careful(&self) -> bool {
+        match *self {}
+    }
+
+    pub(super) fn barred(&self, _: &Name) -> Option<Diagnostics> {
+        match *self {}
+    }
+
+    pub(super) fn begun(&self, _: &Name) {
+        match *self {}
+    }
+
+    pub(super) fn done(&self, _: &Name) {
+        match *self {}
+    }
+}
+
+/// Watches nothing.
+pub(super) fn supervise(_: Duration, _: &mut Desk) -> Result<Option<u8>, Diagnostics> {
+    Ok(None)
+}

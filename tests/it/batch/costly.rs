@@ -1,0 +1,55 @@
+//! Versions that end the program or never end: the others are built.
+
+use std::path::Path;
+use std::process::Output;
+
+use crate::cli::{assert_code, change, copy, distr, err};
+use crate::support::read_folder;
+
+fn build(root: &Path, limit: [&str; 2]) -> Output {
+    let all = ["build", "-f", "pdf", "-l", "en", "-l", "fr", "--message-format", "short"];
+    distr(root, &[&all[..], &limit].concat())
+}
+
+/// Lets the template of one language do something of its own.
+fn trap(root: &Path, language: &str, code: &str) {
+    let trap = format!("#if look.language.tag == \"{language}\" {{\n{code}\n}}\n");
+    change(root, "templates/document.typ", |text| text + &trap);
+}
+
+fn assert_others_are_built(root: &Path) {
+    let verified = distr(root, &["verify", "--message-format", "short"]);
+    assert_code(&verified, 1);
+    assert!(err(&verified).contains("refused in `fr`"), "{}", err(&verified));
+    let made: Vec<String> = read_folder(&root.join("out")).into_keys().collect();
+    assert_eq!(made, ["CTOC_COP_WG.2_2023_1-EN.pdf", "manifest.json"]);
+}
+
+#[test]
+fn a_layout_that_never_ends_stops_no_other() {
+    let folder = copy();
+    let root = folder.path();
+    let round =
+        "for a in range(9000) { for b in range(9000) { for c in range(9000) {} } }";
+    trap(root, "fr", round);
+    let output = build(root, ["--time-limit", "10"]);
+    assert_code(&output, 3);
+    let said = err(&output);
+    assert!(said.contains("error[version-too-long]: ctoc-cop-wg2-2023-1 (fr)"), "{said}");
+    assert_others_are_built(root);
+}
+
+/// The limit of the memory is kept by Linux; elsewhere this would fill the machine.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_layout_that_takes_all_memory_stops_no_other() {
+    let folder = copy();
+    let root = folder.path();
+    trap(root, "fr", "let all = range(9000)\nfor a in range(40) { all = all + all }");
+    let output = build(root, ["--memory-limit", "1500"]);
+    assert_code(&output, 3);
+    let said = err(&output);
+    assert!(said.contains("error[version-died]: ctoc-cop-wg2-2023-1 (fr)"), "{said}");
+    assert!(said.contains("SIGABRT"), "{said}");
+    assert_others_are_built(root);
+}
