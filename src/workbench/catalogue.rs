@@ -1,6 +1,8 @@
 //! One Fluent file as translators see it: its messages in their order, with
 //! the comments.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast::Comment;
 
 use super::{Entry, form};
@@ -25,7 +27,7 @@ impl Catalogue {
             entries: locale::entries(file)?,
         };
         let mut diagnostics = Diagnostics::default();
-        let mut seen = Vec::new();
+        let mut seen = BTreeSet::new();
         for id in catalogue.ids() {
             if seen.contains(&id) {
                 let mut places = catalogue.places(&id);
@@ -33,7 +35,7 @@ impl Catalogue {
                     diagnostics.push(codes::message_twice(second, first, &id, language));
                 }
             }
-            seen.push(id);
+            seen.insert(id);
         }
         if diagnostics.is_empty() { Ok(catalogue) } else { Err(diagnostics) }
     }
@@ -45,9 +47,7 @@ impl Catalogue {
 
     /// The message or term with an id.
     pub(super) fn get(&self, id: &str) -> Option<&Entry> {
-        self.entries
-            .iter()
-            .find(|entry| form::id(entry).as_deref() == Some(id))
+        self.entries.iter().find(|entry| form::has_id(entry, id))
     }
 
     /// Where a message or term begins; the start of the file if it is not there.

@@ -21,6 +21,15 @@ pub(super) fn id(entry: &Entry) -> Option<String> {
     }
 }
 
+/// Whether a message or term has this id.
+pub(super) fn has_id(entry: &Entry, id: &str) -> bool {
+    match entry {
+        Entry::Message(message) => message.id.name == id,
+        Entry::Term(term) => id.strip_prefix('-') == Some(&term.id.name),
+        _ => false,
+    }
+}
+
 /// A message or term without its comment, in canonical form, each text on one line.
 pub(super) fn folded(entry: &Entry) -> Entry {
     let mut entry = entry.clone();

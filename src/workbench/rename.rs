@@ -103,7 +103,7 @@ fn rename(bitext: &mut Bitext, old: &str, new: &str) {
 }
 
 fn rename_in(entry: &mut Entry, old: &str, new: &str) {
-    let is_it = form::id(entry).as_deref() == Some(old);
+    let is_it = form::has_id(entry, old);
     let names =
         (old.trim_start_matches('-'), new.trim_start_matches('-'), old.starts_with('-'));
     let name = match entry {

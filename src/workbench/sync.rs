@@ -179,7 +179,7 @@ fn recalled(bitext: &Bitext, kept: &[Entry]) -> (Vec<Entry>, BTreeMap<String, En
             obsolete.push(entry.clone());
             continue;
         };
-        let here = kept.iter().any(|kept| form::id(kept).as_ref() == Some(&id));
+        let here = kept.iter().any(|kept| form::has_id(kept, &id));
         if bitext.original(&id).is_some() && bitext.base.get(&id).is_some() && !here {
             back.insert(id, entry.clone());
         } else {
@@ -234,21 +234,19 @@ impl Place {
         self.cursor = self.out.iter().take_while(is_head).count();
         for (index, entry) in original.entries.iter().enumerate() {
             match (entry, form::id(entry)) {
-                (_, Some(id)) => {
-                    match self.position(|out| form::id(out).as_ref() == Some(&id)) {
-                        Some(at) => self.cursor = at + 1,
-                        None => {
-                            let group = self.group.take();
-                            group.into_iter().for_each(|group| self.insert(group));
-                            let own = own.get(&id).cloned().unwrap_or_default();
-                            let entry = back.remove(&id).unwrap_or_else(|| {
-                                self.missing += 1;
-                                skeleton(entry, own)
-                            });
-                            self.insert(entry);
-                        }
+                (_, Some(id)) => match self.position(|out| form::has_id(out, &id)) {
+                    Some(at) => self.cursor = at + 1,
+                    None => {
+                        let group = self.group.take();
+                        group.into_iter().for_each(|group| self.insert(group));
+                        let own = own.get(&id).cloned().unwrap_or_default();
+                        let entry = back.remove(&id).unwrap_or_else(|| {
+                            self.missing += 1;
+                            skeleton(entry, own)
+                        });
+                        self.insert(entry);
                     }
-                }
+                },
                 (Entry::GroupComment(_), _) => match self.position(|out| out == entry) {
                     Some(at) => {
                         self.cursor = at + 1;
@@ -281,7 +279,7 @@ impl Place {
             .iter()
             .take_while(|entry| !matches!(entry, Entry::GroupComment(_)))
             .filter_map(form::id)
-            .any(|id| self.position(|out| form::id(out).as_ref() == Some(&id)).is_some())
+            .any(|id| self.position(|out| form::has_id(out, &id)).is_some())
     }
 }
 
