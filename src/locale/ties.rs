@@ -43,6 +43,8 @@ enum Token {
     Capital,
     /// `*` as a word: whatever stands there.
     Anything,
+    /// `&`: a Roman number in capitals.
+    Roman,
     /// A space, which the tie holds.
     Space,
     /// `~`: no space; the tie holds here.
@@ -107,6 +109,7 @@ fn token(char: char) -> Token {
         '*' => Token::Letters,
         '_' => Token::Letter,
         '^' => Token::Capital,
+        '&' => Token::Roman,
         other => Token::Literal(small(other)),
     }
 }
@@ -160,6 +163,12 @@ impl Subject<'_> {
             Token::Digit => one(here.is_some_and(char::is_numeric), found),
             Token::Letter => one(here.is_some_and(char::is_alphabetic), found),
             Token::Capital => one(here.is_some_and(char::is_uppercase), found),
+            Token::Roman => {
+                let numeral = self.run(at, is_roman);
+                let is_word = numeral > 0
+                    && self.text.get(at + numeral).is_none_or(|after| !in_word(*after));
+                is_word && self.matches(rest, at + numeral, found)
+            }
             Token::Anything => {
                 here.is_some_and(|char| !is_space(char)) && {
                     self.matches(rest, at + 1, found)
@@ -211,6 +220,12 @@ impl Subject<'_> {
         before.is_some_and(|before| *before != '\u{2060}')
             && self.text.get(at).is_some_and(|after| *after != '\u{2060}')
     }
+}
+
+/// Whether a Roman number may be written with this character. A capital that is no
+/// number, as in "Committee C", does no harm: it belongs to the word as well.
+fn is_roman(char: char) -> bool {
+    matches!(char, 'I' | 'V' | 'X' | 'L' | 'C' | 'D' | 'M')
 }
 
 /// A space, be it typed so that it does not break or not.
@@ -291,6 +306,16 @@ mod tests {
         assert_eq!(joined(&ties, "by A. B. Smith. The"), "by A._B._Smith. The");
         assert_eq!(joined(&ties, "soit a) veiller ab) x"), "soit a)_veiller ab) x");
         assert_eq!(joined(&ties, "10 700 mots en 2022 2023"), "10_700 mots en 2022 2023");
+    }
+
+    #[test]
+    fn a_roman_number_stays_with_its_word() {
+        let ties = ["комитет* &", "annex* &", "第~&"];
+        assert_eq!(joined(&ties, "доклад Комитета II."), "доклад Комитета_II.");
+        assert_eq!(joined(&ties, "annexes IV and V"), "annexes_IV and V");
+        assert_eq!(joined(&ties, "annex Implementation"), "annex Implementation");
+        assert_eq!(joined(&ties, "annex in"), "annex in");
+        assert_eq!(joined(&ties, "第II部分"), "第~II部分");
     }
 
     #[test]
