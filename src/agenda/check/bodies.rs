@@ -1,7 +1,9 @@
 //! The body that meets, those above it, and the duty station.
 
+use std::collections::BTreeSet;
+
 use super::{Check, WORD_LIMIT};
-use crate::agenda::{Customs, Name};
+use crate::agenda::{Agenda, Customs, Name};
 use crate::diag::{codes, nearest};
 use crate::source::AgendaSource;
 
@@ -57,6 +59,11 @@ impl<'a> Check<'a> {
                 return None;
             };
             let Some(parent) = body.value.parent.as_deref() else { break };
+            if body.value.principal {
+                let place = body.positions.key("/principal");
+                let owner = "a body with a `parent`";
+                self.diagnostics.push(codes::key_out_of_place(place, "principal", owner));
+            }
             let place = body.positions.value("/parent");
             if line.iter().any(|below| below.text == parent) {
                 self.diagnostics.push(codes::parent_below_itself(place, parent));
@@ -75,4 +82,43 @@ impl<'a> Check<'a> {
         line.reverse();
         Some((organ, line))
     }
+
+    /// Says where the symbol of a body is below that of another which is not above
+    /// it: a parent that was forgotten changes the masthead, and nothing else.
+    pub(super) fn bodies_above(&mut self, agenda: &Agenda) {
+        let known = self.known.bodies;
+        let mut seen = BTreeSet::new();
+        for session in &agenda.sessions {
+            let line = std::iter::once(&session.organ).chain(&session.bodies);
+            let line: Vec<&str> = line.map(|body| body.text.as_str()).collect();
+            for (index, id) in line.iter().enumerate() {
+                let Some(body) = known.get(*id).filter(|_| seen.insert(*id)) else {
+                    continue;
+                };
+                let is_above = |other: &str| {
+                    let other = known.get(other).map(|other| &other.value.symbol);
+                    other.is_some_and(|other| is_below(&body.value.symbol, other))
+                };
+                let said = line[..index].iter().any(|other| is_above(other));
+                let others = known.keys().filter(|other| is_above(other));
+                let nearest = others.max_by_key(|other| known[*other].value.symbol.len());
+                let Some(nearest) = nearest.filter(|_| !said && !body.value.principal)
+                else {
+                    continue;
+                };
+                let place = match body.value.parent {
+                    Some(_) => body.positions.value("/parent"),
+                    None => body.positions.value("/symbol"),
+                };
+                let symbol = &body.value.symbol;
+                self.diagnostics
+                    .push(codes::parent_against_symbol(place, symbol, nearest));
+            }
+        }
+    }
+}
+
+/// Whether a series is a part of another.
+fn is_below(symbol: &str, other: &str) -> bool {
+    symbol.strip_prefix(other).is_some_and(|rest| rest.starts_with('/'))
 }

@@ -20,6 +20,7 @@ impl Check<'_> {
     /// Says what is worth a look in an agenda without errors.
     pub(super) fn cross(&mut self, agenda: &Agenda) {
         self.own_symbol(agenda);
+        self.bodies_above(agenda);
         self.cited_symbols(agenda);
         self.masthead_date(agenda);
         let mut timetables = Vec::new();

@@ -13,6 +13,17 @@ pub fn symbol_of_another_body(place: Place, symbol: &str, series: &str) -> Diagn
         .help("correct the symbol, or `symbol:` in the file of the body")
 }
 
+/// A body below none of those that its symbol is below.
+pub fn parent_against_symbol(place: Place, symbol: &str, other: &str) -> Diagnostic {
+    let message = format!(
+        "the symbol `{symbol}` is below that of the body `{other}`, which is not above this body: another name stands in the masthead"
+    );
+    Diagnostic::new("parent-against-symbol", Blame::Content, message)
+        .warning()
+        .at(place)
+        .help(format!("write `parent: {other}`, or `principal: true` if the body has a masthead of its own"))
+}
+
 /// A symbol of another year than the session.
 pub fn symbol_of_another_year(place: Place, symbol: u16, session: u16) -> Diagnostic {
     let message = format!("the symbol is of {symbol}, the session of {session}");

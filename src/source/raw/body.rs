@@ -16,6 +16,10 @@ pub struct BodySource {
     /// The body that it is a subsidiary of. The name of the highest stands in the
     /// masthead, those of the others under it.
     pub parent: Option<String>,
+    /// Whether its own name is to stand in the masthead though its symbol is below
+    /// that of another body, as with a conference that has a masthead of its own.
+    #[serde(default)]
+    pub principal: bool,
     /// The duty station: the name of a file in `templates/stations/`.
     pub station: String,
     /// What it holds, `session` if it is not given: the message
