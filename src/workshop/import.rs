@@ -73,6 +73,7 @@ impl Workshop {
             false => draft.source.clone(),
         };
         let agenda = self.read(&draft.stem, &File::new(&*source.path, &*source.text))?;
+        self.symbols_free(&agenda, &draft.source.path)?;
         // Words of a language are added to the same agenda only.
         let of_another = |said: Diagnostics| {
             let mut all = Diagnostics::from(codes::import_of_another(&source.path));
@@ -104,6 +105,20 @@ impl Workshop {
             language: entry.language.clone(),
             said,
         })
+    }
+
+    /// Refuses a symbol that another source has: the build would refuse both.
+    fn symbols_free(&self, agenda: &Agenda, path: &str) -> Result<(), Diagnostics> {
+        for other in self.sources().into_iter().filter(|other| other != path) {
+            // A source that cannot be read has its say when it is built.
+            let Ok(there) = self.agenda(&other) else { continue };
+            let taken = agenda.symbols.iter().find(|it| there.symbols.contains(it));
+            if let Some(symbol) = taken {
+                let said = codes::import_symbol_taken(&other, &there.stem, symbol.as_str());
+                return Err(said.into());
+            }
+        }
+        Ok(())
     }
 
     /// The language of a file: the one that is told, else the one whose house says

@@ -293,6 +293,9 @@ fn what_is_not_understood_is_said() {
         TYPED.iter().copied().filter(|line| !line.contains("(b)")).collect();
     let refused = typed(&other, None, project).unwrap_err();
     said.push_str(refused.lines().next().unwrap_or_default());
+    // A second source of the same symbol.
+    let again = typed(TYPED, Some("another-name"), with(empty(), &bodies));
+    said.push_str(&format!("\n{}", again.unwrap_err().trim_end()));
     // A translation that stands alone is shown with a warning.
     let french = versions()
         .iter()

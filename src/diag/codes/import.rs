@@ -49,6 +49,14 @@ pub fn import_of_another(path: &str) -> Diagnostic {
         .help("choose another name with `--name`")
 }
 
+/// A file whose symbol another source has already.
+pub fn import_symbol_taken(path: &str, stem: &str, symbol: &str) -> Diagnostic {
+    let message = format!("the source `{path}` has the symbol `{symbol}` already");
+    Diagnostic::new("import-symbol-taken", Blame::Usage, message).help(format!(
+        "write `--name {stem}` to add the words of another language to it, or correct the symbol in the file"
+    ))
+}
+
 /// A line of a file that is not in what it became.
 pub fn import_left_out(
     path: &str,
