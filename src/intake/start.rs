@@ -12,6 +12,15 @@ use crate::workbench::{self, Message, Part};
 const FIRST: [&str; 2] = ["opening", "adoption"];
 const LAST: [&str; 2] = ["other-matters", "report"];
 
+/// The item under which a new list of documents has its first: the agenda itself.
+const DOCUMENTED: &str = "adoption";
+
+/// The id of that document, and what says its title.
+const DOCUMENT: (&str, &str) = ("agenda", "house-title-annotated-provisional-agenda");
+
+/// The hours of the first meeting of a new timetable.
+const HOURS: (&str, &str) = ("10:00", "13:00");
+
 /// The first lines of a new source: how an editor knows the keys.
 const SCHEMA: &str = "# yaml-language-server: $schema=agenda.schema.json\n";
 
@@ -71,8 +80,20 @@ impl Start {
         let ids = FIRST.into_iter().map(str::to_owned);
         let given = self.items.iter().map(|item| item.id.clone());
         let ids = ids.chain(given).chain(LAST.map(str::to_owned));
+        let ids: Vec<String> = ids.collect();
         let mut facts: Map<String, Value> = self.facts.iter().cloned().collect();
-        facts.insert("agenda".into(), ids.map(|id| json!({ "id": id })).collect());
+        let entry = |id: &String| match self.is("list-of-documents") && id == DOCUMENTED {
+            true => json!({ "id": id, "documents": [self.first_document()] }),
+            false => json!({ "id": id }),
+        };
+        facts.insert("agenda".into(), ids.iter().map(entry).collect());
+        if self.is("organization-of-work") {
+            let (from, to) = HOURS;
+            let meeting = json!({ "from": from, "to": to, "items": ids });
+            let date = self.fact("session").map(|session| session["from"].clone());
+            let day = json!({ "date": date, "meetings": [meeting] });
+            facts.insert("timetable".into(), json!({ "days": [day] }));
+        }
         Draft {
             path: format!("sources/{}.yaml", self.stem),
             text: format!("{SCHEMA}{}", source::write(&Value::Object(facts))),
@@ -99,6 +120,14 @@ impl Start {
         for id in LAST {
             messages.push(own(id)?);
         }
+        if self.is("list-of-documents") {
+            let (id, title) = DOCUMENT;
+            messages.push(Message {
+                id: format!("doc-{id}"),
+                comment: "Title of a document before the body.".into(),
+                parts: vec![Part::Text(starter(title)?)],
+            });
+        }
         Ok(Draft {
             path: format!("locales/{tag}/documents/{}.ftl", self.stem),
             text: workbench::compose(&self.heading(), &messages)?,
@@ -106,9 +135,23 @@ impl Start {
     }
 
     fn heading(&self) -> String {
-        let symbol = self.facts.iter().find(|(key, _)| key == "symbol");
-        let symbol = symbol.and_then(|(_, symbol)| symbol.as_str()).unwrap_or(&self.stem);
-        format!("The words of {symbol}")
+        let symbol = self.fact("symbol").and_then(Value::as_str);
+        format!("The words of {}", symbol.unwrap_or(&self.stem))
+    }
+
+    /// The document of a new list, which has the symbol of the list until somebody
+    /// writes its own.
+    fn first_document(&self) -> Value {
+        json!({ "id": DOCUMENT.0, "symbol": self.fact("symbol") })
+    }
+
+    fn is(&self, document_type: &str) -> bool {
+        self.fact("type").is_some_and(|given| given == document_type)
+    }
+
+    fn fact(&self, key: &str) -> Option<&Value> {
+        let mut facts = self.facts.iter();
+        facts.find(|(known, _)| known == key).map(|(_, fact)| fact)
     }
 }
 

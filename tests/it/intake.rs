@@ -61,6 +61,33 @@ fn expect(name: &str, found: &str) {
 }
 
 #[test]
+fn a_new_document_of_every_type_builds_at_once() {
+    let folder = project();
+    succeeds(folder.path(), &["sync"]);
+    let kinds = [
+        "provisional-agenda",
+        "annotations",
+        "organization-of-work",
+        "list-of-documents",
+        "corrigendum",
+    ];
+    let mut trees = String::new();
+    for kind in kinds {
+        let mut facts = replaced("CTOC/COP/WG.2/2027/1", "CTOC/COP/WG.2/2027/INF/1");
+        facts.extend(["--type", kind, "--name", kind]);
+        succeeds(folder.path(), &facts);
+        let source = format!("sources/{kind}.yaml");
+        let output = distr(folder.path(), &["tree", &source, "-l", "fr"]);
+        assert_eq!(output.status.code(), Some(0), "{kind}: {}", err(&output));
+        let tree = String::from_utf8(output.stdout).unwrap();
+        let shown = tree.lines().skip_while(|line| !line.starts_with("place-and-dates"));
+        trees.push_str(&format!("── {kind}\n"));
+        shown.for_each(|line| trees.push_str(&format!("{line}\n")));
+    }
+    expect("new-types", &trees);
+}
+
+#[test]
 fn a_new_agenda_builds_at_once() {
     let folder = project();
     // The words of the house, of which a project of a test has no records.
