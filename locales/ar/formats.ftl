@@ -259,6 +259,8 @@ decimal-label = { $number }-
 item-range = { $from } إلى { $to }
 paragraph-label = { $number }-
 annex-numbered = المرفق { $ordinal-masculine }
+annex-reference = المرفق { $ordinal-masculine }
+annex-reference-alone = المرفق
 
 ## Ordinals, in lower case: fourteenth, fifty-second
 

@@ -364,6 +364,19 @@ paragraph-label = { $number }.
 #   $ordinal-neuter (text): the same from ordinal
 annex-numbered = Annex { $roman-capital }
 
+# The same annex in running text, where { $annex-<id> } stands: see annex II. A
+# language that declines the word has the form that fits after “see”.
+# Variables:
+#   $number (number): number of the annex, for example 2
+#   $roman-capital (text): the same in Roman numerals, for example II
+#   $ordinal-masculine (text): the same from ordinal, for example second
+#   $ordinal-feminine (text): the same from ordinal
+#   $ordinal-neuter (text): the same from ordinal
+annex-reference = annex { $roman-capital }
+
+# The only annex in running text, where { $annex-<id> } stands
+annex-reference-alone = annex
+
 ## Ordinals, in lower case: fourteenth, fifty-second
 
 # Ordinal from first to nineteenth

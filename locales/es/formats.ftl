@@ -249,6 +249,8 @@ decimal-label = { $number }
 item-range = { $from } a { $to }
 paragraph-label = { $number }.
 annex-numbered = Anexo { $roman-capital }
+annex-reference = anexo { $roman-capital }
+annex-reference-alone = anexo
 
 ## Ordinals, in lower case: fourteenth, fifty-second
 

@@ -285,6 +285,8 @@ decimal-label = { $number }
 item-range = { $from } à { $to }
 paragraph-label = { $number }.
 annex-numbered = Annexe { $roman-capital }
+annex-reference = annexe { $roman-capital }
+annex-reference-alone = annexe
 
 ## Ordinals, in lower case: fourteenth, fifty-second
 

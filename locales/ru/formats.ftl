@@ -251,6 +251,8 @@ decimal-label = { $number }
 item-range = { $from }–{ $to }
 paragraph-label = { $number }.
 annex-numbered = Приложение { $roman-capital }
+annex-reference = приложение { $roman-capital }
+annex-reference-alone = приложение
 
 ## Ordinals, in lower case: fourteenth, fifty-second
 

@@ -274,6 +274,8 @@ decimal-label = { $number }
 item-range = { $from }至{ $to }
 paragraph-label = { $number }.
 annex-numbered = 附件{ $ordinal-neuter }
+annex-reference = 附件{ $ordinal-neuter }
+annex-reference-alone = 附件
 
 ## Ordinals, in lower case: fourteenth, fifty-second
 

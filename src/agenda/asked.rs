@@ -135,6 +135,7 @@ impl Agenda {
             }
             names.extend(entry.documents.iter().map(DocumentReference::title));
         }
+        names.extend(self.annexes.iter().filter_map(Annex::title));
         names.extend(self.links.keys().map(|name| format!("url-{name}")));
         names
     }

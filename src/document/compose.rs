@@ -21,7 +21,7 @@ use super::control;
 use super::inline::{Draft, Weaver, plain};
 use super::notes::Register;
 use super::ties;
-use super::tree::{Block, Document, Masthead, Role, Series, Text, Version};
+use super::tree::{Block, Document, Masthead, Role, Text, Version};
 use crate::agenda::{Agenda, DocumentType, Entry, ItemNumber, Name};
 use crate::diag::{Diagnostic, Diagnostics};
 use crate::locale::{Argument, Formats, Mark, Span, Value, Words};
@@ -141,7 +141,7 @@ impl<'a> Composer<'a> {
             | DocumentType::ListOfDocuments
             | DocumentType::Corrigendum => {}
         }
-        self.weaver.register.enter(Series::Numbers);
+        self.weaver.register.enter_text();
         match document_type {
             DocumentType::ProvisionalAgenda => {}
             DocumentType::AnnotatedProvisionalAgenda => {

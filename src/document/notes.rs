@@ -20,7 +20,11 @@ pub(super) struct Register {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Run {
     series: Series,
+    /// The table or annex; 0 for a series of the whole document.
     table: usize,
+    /// The number of marks that another run has taken before.
+    taken: u32,
+    under_table: bool,
 }
 
 /// A note that was called.
@@ -30,34 +34,56 @@ pub(super) struct Called {
     pub(super) id: String,
     /// The series.
     pub(super) series: Series,
-    /// The place of the note among those of its run, from 1.
+    /// The place of the mark in its series, from 1.
     pub(super) ordinal: u32,
+    /// Whether the note stands under a table.
+    pub(super) under_table: bool,
     run: Run,
 }
 
 impl Register {
     /// No note is called; the lines above the list of items come first.
     pub(super) fn new() -> Self {
-        let run = Run { series: Series::Asterisks, table: 0 };
-        Self { run, tables: 0, called: Vec::new() }
+        Self {
+            run: whole(Series::Asterisks),
+            tables: 0,
+            called: Vec::new(),
+        }
     }
 
-    /// What follows calls notes of this series. Letters begin anew.
-    pub(super) fn enter(&mut self, series: Series) {
-        let table = match series {
-            Series::Letters => {
-                self.tables += 1;
-                self.tables
-            }
+    /// What follows is the text, whose notes have numbers.
+    pub(super) fn enter_text(&mut self) {
+        self.run = whole(Series::Numbers);
+    }
+
+    /// What follows is an annex, whose letters begin anew.
+    pub(super) fn enter_annex(&mut self) {
+        self.run = self.letters(0, false);
+    }
+
+    /// What follows is a table, whose letters begin anew, or after those of the title
+    /// of its annex.
+    pub(super) fn enter_table(&mut self) {
+        let taken = match self.run.series {
+            Series::Letters => self.next() - 1,
             Series::Numbers | Series::Asterisks => 0,
         };
-        self.run = Run { series, table };
+        self.run = self.letters(taken, true);
     }
 
-    /// What follows is the title of an annex, whose asterisks begin anew.
-    pub(super) fn enter_annex(&mut self) {
+    fn letters(&mut self, taken: u32, under_table: bool) -> Run {
         self.tables += 1;
-        self.run = Run { series: Series::Asterisks, table: self.tables };
+        Run {
+            series: Series::Letters,
+            table: self.tables,
+            taken,
+            under_table,
+        }
+    }
+
+    /// The place of the next mark.
+    fn next(&self) -> u32 {
+        self.run.taken + 1 + self.in_run().count() as u32
     }
 
     /// The run that calls now belong to.
@@ -81,19 +107,19 @@ impl Register {
         if let Some(note) = known {
             return Inline::NoteCall { note, first: false };
         }
-        let ordinal = 1 + self.in_run().count() as u32;
+        let ordinal = self.next();
         let note = self.called.len();
         self.called.push(Called {
             id: id.to_owned(),
             series: run.series,
             ordinal,
+            under_table: run.under_table,
             run,
         });
         Inline::NoteCall { note, first: true }
     }
 
-    /// The indices of the notes called since the last [`Self::enter`], where
-    /// that began a run.
+    /// The indices of the notes of the run.
     pub(super) fn in_run(&self) -> impl Iterator<Item = usize> {
         let run = self.run;
         let notes = self.called.iter().enumerate();
@@ -106,6 +132,11 @@ impl Register {
     pub(super) fn called(&self) -> &[Called] {
         &self.called
     }
+}
+
+/// A run of the whole document.
+fn whole(series: Series) -> Run {
+    Run { series, table: 0, taken: 0, under_table: false }
 }
 
 #[cfg(test)]
@@ -122,7 +153,7 @@ mod tests {
     #[test]
     fn a_second_call_takes_no_mark() {
         let mut register = Register::new();
-        register.enter(Series::Numbers);
+        register.enter_text();
         assert_eq!(call(&mut register, "fn-a"), (1, true));
         assert_eq!(call(&mut register, "fn-b"), (2, true));
         assert_eq!(call(&mut register, "fn-a"), (1, false));
@@ -133,16 +164,32 @@ mod tests {
     fn each_series_counts_for_itself_and_each_table_anew() {
         let mut register = Register::new();
         assert_eq!(call(&mut register, "fn-a"), (1, true));
-        register.enter(Series::Numbers);
+        register.enter_text();
         assert_eq!(call(&mut register, "fn-a"), (1, true));
-        register.enter(Series::Letters);
+        register.enter_table();
         assert_eq!(call(&mut register, "fn-b"), (1, true));
         assert_eq!(call(&mut register, "fn-c"), (2, true));
         assert_eq!(register.in_run().collect::<Vec<_>>(), [2, 3]);
-        register.enter(Series::Numbers);
+        register.enter_text();
         assert_eq!(call(&mut register, "fn-b"), (2, true));
-        register.enter(Series::Letters);
+        register.enter_table();
         assert_eq!(call(&mut register, "fn-b"), (1, true));
         assert_eq!(register.in_run().collect::<Vec<_>>(), [5]);
+    }
+
+    #[test]
+    fn the_letters_of_a_table_go_on_from_those_of_its_annex() {
+        let mut register = Register::new();
+        register.enter_annex();
+        assert_eq!(call(&mut register, "fn-a"), (1, true));
+        let annex = register.run();
+        register.enter_table();
+        assert_eq!(call(&mut register, "fn-b"), (2, true));
+        assert_eq!(call(&mut register, "fn-c"), (3, true));
+        assert_eq!(register.in_run().collect::<Vec<_>>(), [1, 2]);
+        register.resume(annex);
+        assert_eq!(call(&mut register, "fn-a"), (1, false));
+        register.enter_annex();
+        assert_eq!(call(&mut register, "fn-a"), (1, true));
     }
 }

@@ -23,7 +23,7 @@ pub fn print(document: &Document) -> String {
         print_block(block, document, &mut out);
     }
     for note in &document.notes {
-        if note.series.is_at_foot() {
+        if !note.under_table {
             print_note(note, 0, document, &mut out);
         }
     }
@@ -38,7 +38,9 @@ fn masthead(document: &Document, out: &mut String) {
         let calls = text(calls, document);
         line(out, 1, "symbol", &format!("{before}{organ} {rest}{calls}"));
     }
-    line(out, 1, "organ", &text(&masthead.organ, document));
+    for organ in &masthead.organs {
+        line(out, 1, "organ", &text(&organ.text, document));
+    }
     let block = &masthead.distribution;
     line(out, 1, "distribution", &text(&block.distribution, document));
     line(out, 1, "date", &text(&block.date, document));

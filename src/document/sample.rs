@@ -68,7 +68,7 @@ pub(crate) fn characters(document: &Document) -> String {
         out.push_str(&symbol.printed());
         text(&symbol.calls, &mut out);
     }
-    text(&masthead.organ, &mut out);
+    masthead.organs.iter().for_each(|organ| text(&organ.text, &mut out));
     let block = &masthead.distribution;
     text(&block.distribution, &mut out);
     text(&block.date, &mut out);
@@ -102,7 +102,7 @@ pub(crate) fn characters(document: &Document) -> String {
             }
         }
     }
-    for note in document.notes.iter().filter(|note| note.series.is_at_foot()) {
+    for note in document.notes.iter().filter(|note| !note.under_table) {
         spell_note(document, note, &mut out);
     }
     out
@@ -187,8 +187,10 @@ fn masthead(words: &Words) -> Masthead {
             },
         ],
         emblem: words.emblem.to_owned(),
-        organ: text(words.organ),
-        organ_message: message("-body-conference"),
+        organs: vec![Line {
+            message: message("-body-conference"),
+            text: text(words.organ),
+        }],
         distribution: Distribution {
             language: language(words.masthead_language),
             direction: words.masthead_direction,
@@ -247,6 +249,7 @@ fn note(words: &Words, number: u32, series: Series, mark: &str) -> Note {
     Note {
         id: format!("fn-{number}"),
         series,
+        under_table: series == Series::Letters,
         before: before.to_owned(),
         mark: mark.to_owned(),
         after: after.to_owned(),

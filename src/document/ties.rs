@@ -21,7 +21,11 @@ pub(super) fn tie(document: &mut Document, own: &Ties, distribution: &Ties) {
     let language = document.version.language.clone();
     let tie = |text: &mut Text| tie_text(text, &language, own);
     tie(&mut document.masthead.organization);
-    tie(&mut document.masthead.organ);
+    document
+        .masthead
+        .organs
+        .iter_mut()
+        .for_each(|organ| tie(&mut organ.text));
     tie_distribution(&mut document.masthead.distribution, distribution);
     tie(&mut document.control.recycle.words);
     for block in &mut document.blocks {

@@ -18,7 +18,7 @@ impl Document {
         let block = &masthead.distribution;
         add(&masthead.organization_message, &masthead.organization, &mut texts);
         texts.extend(masthead.symbols.iter().map(|symbol| (None, &symbol.calls)));
-        add(&masthead.organ_message, &masthead.organ, &mut texts);
+        add_lines(&masthead.organs, &mut texts);
         add(&block.distribution_message, &block.distribution, &mut texts);
         add(&None, &block.date, &mut texts);
         if let Some(name) = &block.language_name {

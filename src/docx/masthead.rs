@@ -32,9 +32,13 @@ pub(super) fn write(writer: &mut Writer<'_>, docx: Docx) -> Docx {
     let widths = columns(&shares, geometry.measure);
     let emblem = emblem(writer);
     let names = &writer.document.masthead;
-    let organ = paragraph(writer, Use::Organ, &names.organ_message, &names.organ);
+    let organs = names.organs.iter().enumerate().map(|(index, organ)| {
+        let place = if index == 0 { Use::Organ } else { Use::NextOrgan };
+        paragraph(writer, place, &organ.message, &organ.text)
+    });
+    let organs = organs.collect();
     let distribution = distribution_block(writer);
-    let cells = [vec![emblem], vec![organ], distribution];
+    let cells = [vec![emblem], organs, distribution];
     let cells = cells.into_iter().zip(&widths);
     let row =
         TableRow::new(cells.map(|(content, column)| cell(content, *column)).collect())

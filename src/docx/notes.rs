@@ -1,10 +1,10 @@
 //! The notes and their calls.
 //!
 //! Notes at the foot of a page are Word's own footnotes. Word draws the numbers
-//! from the order of the calls; an asterisk is a mark of our own, which Word
-//! does not count. A further call of a number is a field that takes it from the
+//! from the order of the calls; an asterisk or the letter of an annex is a mark of
+//! our own, which Word does not count. A further call of a number is a field that takes it from the
 //! first call, so that it stays right where somebody adds a note; a further
-//! call of an asterisk repeats it and links to the first call.
+//! call of another mark repeats it and links to the first call.
 //!
 //! Notes under a table are paragraphs, since Word would set footnotes of a table
 //! at the foot of the page. Their calls link to them, and they to the first call.
@@ -30,7 +30,7 @@ use crate::style::Style;
 pub(super) fn ids(document: &Document) -> Vec<Option<usize>> {
     let mut last = 0;
     let mut id = |note: &Note| {
-        note.series.is_at_foot().then(|| {
+        (!note.under_table).then(|| {
             last += 1;
             last
         })
@@ -63,7 +63,7 @@ fn footnote(writer: &mut Writer<'_>, note: &Note) -> Paragraph {
     let mut paragraph = writer.paragraph(style);
     // A run without content is the place of the number; see `package`.
     let mark = if is_counted(note) { "" } else { note.mark.as_str() };
-    let mark = marked(mark, ground.voice);
+    let mark = plain_run(mark, ground.voice, mark_style(writer, note).as_deref());
     for run in around(note, mark, ground.voice) {
         paragraph = paragraph.add_run(run);
     }
@@ -81,7 +81,7 @@ pub(super) fn under_table(writer: &mut Writer<'_>, index: usize) -> Option<Parag
     };
     let style = writer.catalogue.style(Use::Role(Role::TableNote));
     let ground = writer.ground(&style.look);
-    let label = letter(writer, note, ground.voice);
+    let label = label(writer, note, ground.voice);
     let mut paragraph = writer.paragraph(style);
     paragraph.children =
         writer.bookmarked(&place_of_note(index), link(place_of_call(index), label));
@@ -103,24 +103,27 @@ pub(super) fn call(
         writer.problems.push(missing(index));
         return Vec::new();
     };
+    if note.under_table {
+        let mark = label(writer, note, voice);
+        let call = match ground.linked {
+            true => link(place_of_note(index), mark),
+            false => mark,
+        };
+        return match first {
+            true => writer.bookmarked(&place_of_call(index), call),
+            false => call,
+        };
+    }
     match (note.series, first) {
-        (Series::Letters, _) => {
-            let mark = letter(writer, note, voice);
-            let call = match ground.linked {
-                true => link(place_of_note(index), mark),
-                false => mark,
-            };
-            if first { writer.bookmarked(&place_of_call(index), call) } else { call }
-        }
-        (Series::Numbers | Series::Asterisks, true) => {
+        (_, true) => {
             let call = reference(writer, index, note, voice);
             let bookmarked = writer.bookmarked(&place_of_call(index), vec![child(call)]);
             beside(note, bookmarked, voice)
         }
         (Series::Numbers, false) => beside(note, again(note, index, voice), voice),
-        (Series::Asterisks, false) => {
-            let mark = child(marked(&note.label(), voice));
-            link(place_of_call(index), vec![mark])
+        (Series::Asterisks | Series::Letters, false) => {
+            let mark = label(writer, note, voice);
+            link(place_of_call(index), mark)
         }
     }
 }
@@ -136,7 +139,8 @@ fn reference(
     note: &Note,
     voice: VoiceNumber,
 ) -> Run {
-    let mut call = marked("", voice);
+    let style = mark_style(writer, note);
+    let mut call = plain_run("", voice, style.as_deref());
     match writer.notes.get(index) {
         Some(Some(footnote)) => {
             let reference = footnote.clone().into();
@@ -169,15 +173,23 @@ fn again(note: &Note, index: usize, voice: VoiceNumber) -> Vec<ParagraphChild> {
     runs.into_iter().map(child).collect()
 }
 
-/// The mark of a note under a table with what stands around it. Letters are
-/// emphasized.
-fn letter(
+/// The style of the mark of a note. Letters are emphasized.
+fn mark_style(writer: &mut Writer<'_>, note: &Note) -> Option<String> {
+    match note.series {
+        Series::Numbers | Series::Asterisks => Some(character::NOTE_REFERENCE.to_owned()),
+        Series::Letters => {
+            writer.character_style(&[character::NOTE_REFERENCE, character::EMPHASIS])
+        }
+    }
+}
+
+/// The mark of a note with what stands around it.
+fn label(
     writer: &mut Writer<'_>,
     note: &Note,
     voice: VoiceNumber,
 ) -> Vec<ParagraphChild> {
-    let styles = [character::NOTE_REFERENCE, character::EMPHASIS];
-    let style = writer.character_style(&styles);
+    let style = mark_style(writer, note);
     vec![child(plain_run(&note.label(), voice, style.as_deref()))]
 }
 

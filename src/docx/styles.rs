@@ -128,6 +128,8 @@ pub(super) enum Use {
     Organization,
     /// The name of the organ.
     Organ,
+    /// The name of a further organ of a joint document, after a gap.
+    NextOrgan,
     /// The first line of the distribution block.
     Distribution,
     /// The date in the distribution block.
@@ -330,7 +332,7 @@ impl Use {
             Use::Remark { .. } => Role::ListRemark.name(),
             Use::AboveTable(_) => "Above table",
             Use::Organization => furniture::ORGANIZATION,
-            Use::Organ => furniture::ORGAN,
+            Use::Organ | Use::NextOrgan => furniture::ORGAN,
             Use::Distribution
             | Use::DistributionDate
             | Use::LanguageName

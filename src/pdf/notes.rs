@@ -27,7 +27,7 @@ pub(super) struct Expected<'a> {
 
 impl<'a> Expected<'a> {
     pub(super) fn new(note: &'a Note) -> Self {
-        Self { id: &note.id, at_foot: note.series.is_at_foot() }
+        Self { id: &note.id, at_foot: !note.under_table }
     }
 
     fn is_in_place(&self, calls: &[usize], notes: &[usize]) -> bool {

@@ -89,7 +89,7 @@ fn expected(document: &Value) -> Vec<Expected<'_>> {
     let notes = document["notes"].as_array().unwrap().iter();
     let expected = notes.map(|note| Expected {
         id: note["id"].as_str().unwrap(),
-        at_foot: note["series"] != "letters",
+        at_foot: note["under_table"] != true,
     });
     expected.collect()
 }
@@ -318,7 +318,7 @@ fn many_notes(count: usize) -> Value {
         let text = [text(1 + 3 * note % 4)];
         let mark = (note + 1).to_string();
         json!({
-            "id": "fn-x", "series": "numbers", "before": "", "mark": mark, "after": "",
+            "id": "fn-x", "series": "numbers", "under_table": false, "before": "", "mark": mark, "after": "",
             "text": text
         })
     };

@@ -60,7 +60,7 @@ pub fn read(document: &Document) -> Reading<Written> {
     for block in &document.blocks {
         reader.block(block);
     }
-    for note in document.notes.iter().filter(|note| note.series.is_at_foot()) {
+    for note in document.notes.iter().filter(|note| !note.under_table) {
         let note = reader.note(note);
         reader.reading.notes.push(note);
     }
@@ -84,7 +84,9 @@ impl Reader<'_> {
             &masthead.organization,
         );
         self.symbols();
-        self.add(Kind::Text, &masthead.organ_message, None, &masthead.organ);
+        for organ in &masthead.organs {
+            self.add(Kind::Text, &organ.message, None, &organ.text);
+        }
         let block = &masthead.distribution;
         self.direction = block.direction;
         self.add(Kind::Text, &block.distribution_message, None, &block.distribution);

@@ -149,6 +149,8 @@ pub struct MastheadGeometry {
     pub thin_rule_thickness: f64,
     /// The first baseline of the organ's name.
     pub organ_baseline: f64,
+    /// The gap between the names of two organs.
+    pub organ_gap: f64,
     /// The first baseline of the distribution block.
     pub distribution_baseline: f64,
     /// The least distance of the heavy rule from the upper edge.

@@ -114,7 +114,8 @@ impl Workshop {
             let Ok(there) = self.agenda(&other) else { continue };
             let taken = agenda.symbols.iter().find(|it| there.symbols.contains(it));
             if let Some(symbol) = taken {
-                let said = codes::import_symbol_taken(&other, &there.stem, symbol.as_str());
+                let said =
+                    codes::import_symbol_taken(&other, &there.stem, symbol.as_str());
                 return Err(said.into());
             }
         }

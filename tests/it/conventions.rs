@@ -39,8 +39,8 @@ fn version(language: &str) -> &'static Version {
 fn texts(document: &Document) -> Vec<&Text> {
     let masthead = &document.masthead;
     let block = &masthead.distribution;
-    let mut texts =
-        vec![&masthead.organization, &masthead.organ, &block.distribution, &block.date];
+    let mut texts = vec![&masthead.organization, &block.distribution, &block.date];
+    texts.extend(masthead.organs.iter().map(|organ| &organ.text));
     texts.extend(&block.language_name);
     texts.push(&block.original);
     texts.extend(running(document));
@@ -438,9 +438,10 @@ fn rule_10_call_before_punctuation_but_after_it_in_english() {
         let parentheses = if language == "ar" { ("(", ")") } else { ("", "") };
         for note in &document.notes {
             let around = (note.before.as_str(), note.after.as_str());
-            // Asterisks and letters have none.
-            let expected =
-                if note.series == Series::Numbers { parentheses } else { ("", "") };
+            let expected = match note.series {
+                Series::Numbers | Series::Letters => parentheses,
+                Series::Asterisks => ("", ""),
+            };
             assert_eq!(around, expected, "rule 10, form of the call, {language}");
         }
     });

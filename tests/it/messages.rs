@@ -18,9 +18,11 @@ fn messages(made: &Made) -> Vec<(String, String)> {
     let tree = serde_json::to_value(&made.version.document).expect("a tree");
     let mut found = Vec::new();
     let masthead = &tree["masthead"];
+    add(&masthead["organization_message"], &masthead["organization"], &mut found);
+    for organ in masthead["organs"].as_array().expect("organs") {
+        add(&organ["message"], &organ["text"], &mut found);
+    }
     for (owner, key) in [
-        (masthead, "organization"),
-        (masthead, "organ"),
         (&masthead["distribution"], "distribution"),
         (&masthead["distribution"], "language_name"),
         (&masthead["distribution"], "original"),

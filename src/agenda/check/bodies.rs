@@ -62,7 +62,8 @@ impl<'a> Check<'a> {
             if body.value.principal {
                 let place = body.positions.key("/principal");
                 let owner = "a body with a `parent`";
-                self.diagnostics.push(codes::key_out_of_place(place, "principal", owner));
+                self.diagnostics
+                    .push(codes::key_out_of_place(place, "principal", owner));
             }
             let place = body.positions.value("/parent");
             if line.iter().any(|below| below.text == parent) {

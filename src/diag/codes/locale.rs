@@ -355,7 +355,7 @@ pub fn value_unknown(place: Place, name: &str, near: Option<&str>) -> Diagnostic
         .at(place)
         .help(match near {
             Some(near) => format!("did you mean `{{ ${near} }}`?"),
-            None => "values come from the agenda: `$session-dates`, `$item-<id>`, `$doc-<id>`, `$url-<name>`".into(),
+            None => "values come from the agenda: `$session-dates`, `$item-<id>`, `$annex-<id>`, `$doc-<id>`, `$url-<name>`".into(),
         })
 }
 

@@ -5,7 +5,7 @@ use super::timetable::TITLE;
 use super::{Composer, Spans};
 use crate::agenda::{Annex, AnnexContent, AnnexTable, Name, Officer};
 use crate::diag::Diagnostic;
-use crate::document::tree::{Block, Cell, Role, Row, Series};
+use crate::document::tree::{Block, Cell, Role, Row};
 
 /// The heading of the only annex.
 const HEADING: &str = "house-heading-annex";
@@ -17,7 +17,8 @@ const OFFICERS: &str = "house-heading-officers";
 const OFFICERS_SHARES: [f64; 2] = [0.4, 0.6];
 
 impl Composer<'_> {
-    /// The annexes; several are numbered.
+    /// The annexes; several are numbered. Each has letters of its own for its notes
+    /// (UN Editorial Manual, Footnote indicators).
     pub(super) fn annexes(&mut self) -> Result<Vec<Block>, Diagnostic> {
         let agenda = self.agenda;
         let is_alone = agenda.annexes.len() == 1;
@@ -44,7 +45,6 @@ impl Composer<'_> {
         let (id, title) = self.annex_title(annex)?;
         let title = calling(title, &annex.notes);
         let text = self.weaver.text(&title);
-        self.weaver.register.enter(Series::Numbers);
         let (role, message) = (Role::AnnexTitle, Some(id));
         blocks.push(Block::Heading { role, level: 2, label: None, message, text });
         match &annex.content {

@@ -4,7 +4,7 @@ use super::{Composer, Spans, Vocabulary};
 use crate::agenda::Distribution as Circulation;
 use crate::diag::Diagnostic;
 use crate::document::inline::plain;
-use crate::document::tree::{Distribution, Masthead, Symbol};
+use crate::document::tree::{Distribution, Line, Masthead, Symbol};
 use crate::locale::{Argument, Formats, Span, Value, Words, capitalized};
 
 /// What parts the symbols of a joint document, as in A/70/82–E/2015/73.
@@ -18,17 +18,27 @@ impl Composer<'_> {
         &mut self,
         vocabulary: &Vocabulary<'_>,
     ) -> Result<Masthead, Diagnostic> {
-        let (organ_message, name) = self.name("body", &self.agenda.organs[0])?;
         let organization = "house-organization";
         Ok(Masthead {
             organization: self.house(organization)?,
             organization_message: Some(organization.to_owned()),
             symbols: self.masthead_symbols(),
             emblem: plain(&self.house("house-emblem")?),
-            organ: self.weaver.text(&name),
-            organ_message: Some(organ_message),
+            organs: self.organs()?,
             distribution: self.distribution(vocabulary)?,
         })
+    }
+
+    fn organs(&mut self) -> Result<Vec<Line>, Diagnostic> {
+        let agenda = self.agenda;
+        let organ = |organ| {
+            let (message, name) = self.name("body", organ)?;
+            Ok(Line {
+                message: Some(message),
+                text: self.weaver.text(&name),
+            })
+        };
+        agenda.organs.iter().map(organ).collect()
     }
 
     fn masthead_symbols(&mut self) -> Vec<Symbol> {

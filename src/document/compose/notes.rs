@@ -2,7 +2,7 @@
 
 use super::masthead::REISSUED;
 use super::{Composer, Spans};
-use crate::agenda::{Agenda, MAX_LETTERS as LETTERS, Name};
+use crate::agenda::{Agenda, MAX_LETTERS, Name};
 use crate::diag::{Diagnostic, codes};
 use crate::document::notes::Called;
 use crate::document::tree::{Note, Series};
@@ -11,8 +11,8 @@ use crate::locale::{Argument, Span, Value};
 /// The most notes that asterisks tell apart.
 const MAX_ASTERISKS: u32 = 5;
 
-/// The most notes of a table: one for each letter.
-const MAX_LETTERS: u32 = LETTERS;
+/// The most notes of an annex or table: after the last letter comes "aa".
+const MAX_LETTERED: u32 = 2 * MAX_LETTERS;
 
 impl Composer<'_> {
     /// The notes in the order of their first calls.
@@ -22,7 +22,7 @@ impl Composer<'_> {
     }
 
     fn note(&mut self, called: Called) -> Result<Note, Diagnostic> {
-        let Called { id, series, ordinal, .. } = called;
+        let Called { id, series, ordinal, under_table, .. } = called;
         let mark = self.mark(series, ordinal, &id)?;
         let [before, after] = match series {
             Series::Numbers | Series::Letters => self.words.locale.note_call.clone(),
@@ -35,7 +35,7 @@ impl Composer<'_> {
         }
         let spans = self.words.note(&id, &arguments)?;
         let text = self.weaver.text(&spans);
-        Ok(Note { id, series, before, mark, after, text })
+        Ok(Note { id, series, under_table, before, mark, after, text })
     }
 
     /// The mark of a note without what stands around it.
@@ -51,8 +51,12 @@ impl Composer<'_> {
                 let asterisk = crate::locale::plain(&self.formats().asterisk()?);
                 Ok(asterisk.repeat(ordinal as usize))
             }
-            Series::Letters if ordinal > MAX_LETTERS => Err(too_many(MAX_LETTERS)),
-            Series::Letters => Ok(crate::locale::plain(&self.formats().letter(ordinal)?)),
+            Series::Letters if ordinal > MAX_LETTERED => Err(too_many(MAX_LETTERED)),
+            Series::Letters => {
+                let round = (ordinal - 1) / MAX_LETTERS;
+                let letter = self.formats().letter(ordinal - round * MAX_LETTERS)?;
+                Ok(crate::locale::plain(&letter).repeat(1 + round as usize))
+            }
         }
     }
 }

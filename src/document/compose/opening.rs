@@ -58,16 +58,17 @@ impl Composer<'_> {
     }
 
     /// The bodies below the organ of the masthead, the one that meets last. Where
-    /// that is another organ, it stands above them. The last calls the notes.
+    /// the masthead has several organs, that of the session stands above them. The
+    /// last calls the notes.
     fn bodies(
         &mut self,
         session: &Session,
         notes: &mut &[Name],
     ) -> Result<Vec<Block>, Diagnostic> {
-        let in_masthead = self.agenda.organs[0].text == session.organ.text;
+        let is_joint = self.agenda.organs.len() > 1;
         // Beside other bodies, the organ of the masthead needs a line of its own.
         let is_among_others = session.bodies.is_empty() && self.agenda.sessions.len() > 1;
-        let organ = (!in_masthead || is_among_others).then_some(&session.organ);
+        let organ = (is_joint || is_among_others).then_some(&session.organ);
         let bodies: Vec<&Name> = organ.into_iter().chain(&session.bodies).collect();
         let mut blocks = Vec::new();
         for (index, body) in bodies.iter().enumerate() {

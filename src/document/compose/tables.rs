@@ -2,7 +2,7 @@
 
 use super::{Composer, Spans};
 use crate::diag::Diagnostic;
-use crate::document::tree::{Block, Cell, Line, Row, Series, Table};
+use crate::document::tree::{Block, Cell, Line, Row, Table};
 use crate::locale::{Span, Value};
 
 /// The head rows and the rows of a table.
@@ -17,7 +17,7 @@ impl Composer<'_> {
         rows: impl FnOnce(&mut Self) -> Result<Rows, Diagnostic>,
     ) -> Result<Block, Diagnostic> {
         let before = self.weaver.register.run();
-        self.weaver.register.enter(Series::Letters);
+        self.weaver.register.enter_table();
         let (head, rows) = rows(self)?;
         let notes = self.weaver.register.in_run().collect();
         self.weaver.register.resume(before);

@@ -39,6 +39,12 @@ impl Composer<'_> {
                 values.push((document.title(), self.symbols(document)?));
             }
         }
+        let is_alone = agenda.annexes.len() == 1;
+        for (number, annex) in (1..).zip(&agenda.annexes) {
+            let Some(name) = annex.title() else { continue };
+            let number = (!is_alone).then_some(number);
+            values.push((name, Value::text(self.formats().annex_reference(number)?)));
+        }
         for (name, url) in &agenda.links {
             values.push((format!("url-{name}"), Value::address(url)));
         }

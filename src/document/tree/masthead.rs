@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Provenance, Text};
+use super::{Line, Provenance, Text};
 use crate::agenda::{Direction, Language};
 
 /// The masthead (UN Editorial Manual, Mastheads and cover pages).
@@ -16,10 +16,9 @@ pub struct Masthead {
     pub symbols: Vec<Symbol>,
     /// What the emblem shows, for readers who cannot see it.
     pub emblem: String,
-    /// The name of the principal organ or conference.
-    pub organ: Text,
-    /// The message of the organ's name.
-    pub organ_message: Provenance,
+    /// The names of the principal organ or conference, at least one: a joint
+    /// document has that of each.
+    pub organs: Vec<Line>,
     /// The lines of the distribution block.
     pub distribution: Distribution,
 }

@@ -11,6 +11,9 @@ pub struct Note {
     pub id: String,
     /// The series that its mark belongs to.
     pub series: Series,
+    /// Whether it stands under a table, and not at the foot of the page of its first
+    /// call.
+    pub under_table: bool,
     /// What stands before the mark in the call and in the note.
     pub before: String,
     /// The mark: `1`, `*`, `a`.
@@ -38,17 +41,8 @@ pub enum Series {
     /// Asterisks, for the lines above the list of items, the title of the
     /// document included, and for the list: at the foot of the page, too.
     Asterisks,
-    /// Letters, for a table: directly under it, beginning anew with each. They
-    /// are emphasized.
+    /// Letters, beginning anew with each: for an annex, at the foot of the page, and
+    /// for a table, directly under it. Those of a table in an annex go on from its
+    /// title. They are emphasized.
     Letters,
-}
-
-impl Series {
-    /// Whether the notes stand at the foot of a page.
-    pub fn is_at_foot(self) -> bool {
-        match self {
-            Series::Numbers | Series::Asterisks => true,
-            Series::Letters => false,
-        }
-    }
 }

@@ -188,6 +188,11 @@ impl Catalogue<'_> {
             ..organ.clone()
         };
         self.add(Use::Organ, &organ.word, &clear, direction);
+        if document.masthead.organs.len() > 1 {
+            let before = clear.before + masthead.organ_gap;
+            let next = Style { before, ..clear };
+            self.add(Use::NextOrgan, &variant(&organ.word, "next"), &next, direction);
+        }
 
         let above = look.masthead.emblem_top - geometry.block_top - geometry.organ_before;
         let emblem = Style {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::bookmarks::name;
 use super::*;
-use crate::document::{Block, Inline, Provenance, Series};
+use crate::document::{Block, Inline, Provenance};
 
 /// The messages of a document with the texts printed for them, in the order of
 /// the file: notes apart.
@@ -18,7 +18,9 @@ fn messages(document: &Document) -> Vec<(String, String)> {
     let masthead = &document.masthead;
     let block = &masthead.distribution;
     add(&mut found, &masthead.organization_message, &masthead.organization);
-    add(&mut found, &masthead.organ_message, &masthead.organ);
+    for organ in &masthead.organs {
+        add(&mut found, &organ.message, &organ.text);
+    }
     add(&mut found, &block.distribution_message, &block.distribution);
     let name = block.language_name.as_deref().unwrap_or_default();
     add(&mut found, &block.language_name_message, name);
@@ -97,7 +99,7 @@ fn every_message_is_read_back_by_its_name() {
         for (found, wanted) in found.iter().zip(&body) {
             assert_eq!(found, wanted);
         }
-        let foot = document.notes.iter().filter(|note| note.series != Series::Letters);
+        let foot = document.notes.iter().filter(|note| !note.under_table);
         let notes = foot.map(|note| named((note.id.clone(), characters(&note.text))));
         let notes: Vec<_> = notes.collect();
         assert_eq!(bookmarks(&parts["word/footnotes.xml"]), notes);

@@ -226,7 +226,7 @@ fn a_document_without_notes_links_and_tables_is_whole() {
     document.masthead.distribution.language_name = None;
     document.blocks = vec![Block::Title {
         message: None,
-        text: document.masthead.organ.clone(),
+        text: document.masthead.organs[0].text.clone(),
     }];
     let parts = rendered(&document, &look);
     assert!(!parts.contains_key("word/_rels/footnotes.xml.rels"));

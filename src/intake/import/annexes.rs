@@ -53,6 +53,8 @@ impl Import<'_> {
         let told: Vec<Value> =
             annexes.into_iter().filter_map(|annex| self.annex(annex)).collect();
         if !told.is_empty() {
+            let id = |annex: &Value| annex["id"].as_str().map(str::to_owned);
+            self.annex_names = told.iter().map(id).collect();
             self.fact("annexes", Value::Array(told));
         }
     }

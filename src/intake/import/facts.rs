@@ -202,6 +202,7 @@ impl Import<'_> {
         }
         self.documents_as_values(&mut known);
         self.items_as_values(&mut known);
+        self.annexes_as_values(&mut known);
         known.sort_by_key(|value| {
             let whole = value.after.as_ref().map_or(0, String::len) + value.text.len();
             std::cmp::Reverse(whole)
@@ -245,6 +246,26 @@ impl Import<'_> {
                 after: Some(word.clone()),
                 beside: None,
             }));
+        }
+    }
+
+    /// The annexes as running text names them. The only one is no value: the word may
+    /// stand for the annex of another document.
+    fn annexes_as_values(&self, known: &mut Vec<Known>) {
+        if self.annex_names.len() < 2 {
+            return;
+        }
+        for (number, id) in (1..).zip(&self.annex_names) {
+            let Some(id) = id else { continue };
+            let Ok(text) = self.house.words.formats().annex_reference(Some(number)) else {
+                continue;
+            };
+            known.push(Known {
+                name: format!("annex-{id}"),
+                text: plain(&text),
+                after: None,
+                beside: None,
+            });
         }
     }
 

@@ -120,6 +120,8 @@ struct Import<'a> {
     /// The names of events by what they say.
     events: BTreeMap<String, String>,
     annex_ids: Vec<String>,
+    /// The ids of the annexes in order.
+    annex_names: Vec<Option<String>>,
 }
 
 /// Understands a manuscript.
@@ -186,6 +188,7 @@ impl<'a> Import<'a> {
             referred: 0,
             events: BTreeMap::new(),
             annex_ids: Vec::new(),
+            annex_names: Vec::new(),
         }
     }
 

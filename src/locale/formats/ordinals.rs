@@ -68,11 +68,31 @@ impl Formats<'_, '_> {
     /// # Errors
     /// See [`Self::session`].
     pub fn annex(&self, number: u32) -> Formatted {
+        self.0.message("annex-numbered", &self.annex_number(number)?)
+    }
+
+    /// An annex in running text: `annex II`, or `annex` where it is the only one.
+    ///
+    /// # Errors
+    /// See [`Self::session`].
+    pub fn annex_reference(&self, number: Option<u32>) -> Formatted {
+        match number {
+            Some(number) => {
+                self.0.message("annex-reference", &self.annex_number(number)?)
+            }
+            None => self.0.message("annex-reference-alone", &[]),
+        }
+    }
+
+    fn annex_number(
+        &self,
+        number: u32,
+    ) -> Result<Vec<(&'static str, Argument)>, Diagnostic> {
         let mut parts = self.ordinals(number)?;
         let capital = vec![crate::locale::Span::Text(roman(number).to_uppercase())];
         parts.push(("roman-capital", Argument::Option(Value::text(capital))));
         parts.push(("number", Argument::Number(number)));
-        self.0.message("annex-numbered", &parts)
+        Ok(parts)
     }
 
     /// What a number is as an ordinal: in each gender, alone and in a range.

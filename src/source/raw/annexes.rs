@@ -13,7 +13,7 @@ pub struct AnnexSource {
     #[serde(rename = "type")]
     pub kind: AnnexKind,
     /// The id of the annex. Its title is the message `annex-<id>`; without an id it
-    /// is the usual one of its type.
+    /// is the usual one of its type. Messages name the annex with `{ $annex-<id> }`.
     pub id: Option<String>,
     /// The notes to its title: `source` is the message `fn-source`.
     #[serde(default)]

@@ -127,7 +127,7 @@ const ACTS: &[(&str, usize, Act)] = &[
     ("a line of the masthead is lost", 1, |tree, dice| {
         let masthead = &mut tree.masthead;
         match dice.below(4) {
-            0 => masthead.organ.clear(),
+            0 => masthead.organs[0].text.clear(),
             1 => masthead.distribution.language_name = None,
             2 => masthead.distribution.original.clear(),
             _ => masthead.organization.clear(),
@@ -190,7 +190,8 @@ pub(super) fn damages(document: &Document, seed: u64) -> Vec<Damage> {
 fn runs(tree: &mut Document) -> Vec<&mut Text> {
     let mut runs = Vec::new();
     let masthead = &mut tree.masthead;
-    runs.extend([&mut masthead.organization, &mut masthead.organ]);
+    runs.push(&mut masthead.organization);
+    runs.extend(masthead.organs.iter_mut().map(|organ| &mut organ.text));
     let block = &mut masthead.distribution;
     runs.extend([&mut block.distribution, &mut block.date, &mut block.original]);
     for block in &mut tree.blocks {
