@@ -13,8 +13,6 @@ pub(super) struct Annex {
     title: Option<(Line, Text)>,
     kind: Option<&'static str>,
     paragraphs: Vec<Line>,
-    /// Whether what it holds is not understood at all.
-    is_lost: bool,
     /// The words of a table, by the ends of the ids of their messages.
     words: Vec<(String, Text)>,
 }
@@ -83,8 +81,9 @@ impl Import<'_> {
             return;
         }
         if self.is_parallel(table) {
-            self.leave_table(table, "a timetable of parallel columns is not understood");
-            annex.is_lost = true;
+            annex.kind = Some("organization-of-work");
+            let fields = self.parallel(table);
+            annex.fields.extend(fields);
         } else if let Some(columns) = self.timetable_columns(table) {
             annex.kind = Some("organization-of-work");
             let fields = self.timetable(table, &columns);
@@ -100,9 +99,6 @@ impl Import<'_> {
     /// The annex as the source has it.
     fn annex(&mut self, mut annex: Annex) -> Option<Value> {
         let (line, title) = annex.title.take()?;
-        if annex.is_lost {
-            return None;
-        }
         let kind = annex.kind.unwrap_or("text");
         let usual = match kind {
             "officers" => "house-heading-officers",

@@ -45,7 +45,7 @@ impl Import<'_> {
         let kind = self.document_type();
         self.fact("type", json!(kind));
         if kind == "organization-of-work" && !self.draft.facts.contains_key("timetable") {
-            self.missing("a timetable in rows (parallel columns are not understood)");
+            self.missing("a timetable");
         }
         let title = std::mem::take(&mut self.title);
         let body = self.body.as_ref().and_then(|body| self.house.body(body));
@@ -223,13 +223,20 @@ impl Import<'_> {
     /// The numbers of items, after the words that the house has before them.
     fn items_as_values(&self, known: &mut Vec<Known>) {
         let words = self.house.words;
-        let lines = ["house-item-of-provisional-agenda", "house-item-of-agenda"];
+        let lines = [
+            "house-item-of-provisional-agenda",
+            "house-item-of-agenda",
+            "house-track-item",
+        ];
         let mut before: Vec<String> = Vec::new();
         for id in lines {
             let hole =
                 crate::locale::Value::text(vec![crate::locale::Span::Text("0".into())]);
-            let item = ("item", crate::locale::Argument::Value(hole));
-            let Ok(line) = words.words().message(id, &[item]) else { continue };
+            let item = ("item", crate::locale::Argument::Value(hole.clone()));
+            let title = ("title", crate::locale::Argument::Value(hole));
+            let count = ("count", crate::locale::Argument::Count(1));
+            let line = words.words().message(id, &[item, title, count]);
+            let Ok(line) = line else { continue };
             let line = comparable(&plain(&line));
             let word = line.split('0').next().unwrap_or_default().trim();
             let last = word.split(' ').next_back().unwrap_or_default().to_owned();
@@ -257,7 +264,8 @@ impl Import<'_> {
         }
         for (number, id) in (1..).zip(&self.annex_names) {
             let Some(id) = id else { continue };
-            let Ok(text) = self.house.words.formats().annex_reference(Some(number)) else {
+            let Ok(text) = self.house.words.formats().annex_reference(Some(number))
+            else {
                 continue;
             };
             known.push(Known {

@@ -40,15 +40,14 @@ impl Import<'_> {
         }
         let number = line.label.as_ref().and_then(|label| self.number(label, styled));
         match (number, styled, &line.label) {
-            (Some(number), ..) => self.list_item(line, number),
+            (Some(number), ..) => {
+                let ended = self.ended(&line.text);
+                self.add_item(line, ended, number);
+            }
             // An entry without a number is a section that stands in the list.
             (None, Some(_), None) => {
-                let parent = self.group;
-                let index = self.entry(line, &self.ended(&line.text).0, parent);
-                let entry = &mut self.draft.entries.all[index];
-                entry.facts.insert("kind".into(), json!("section"));
-                entry.facts.insert("listed".into(), json!(true));
-                self.last_listed = Some(index);
+                let title = self.ended(&line.text).0;
+                self.listed_section(line, &title);
             }
             _ => return false,
         }
@@ -91,12 +90,28 @@ impl Import<'_> {
     }
 
     /// The number of an entry, or of the next above it that has one.
-    fn number_of(&self, index: usize) -> Option<ItemNumber> {
+    pub(super) fn number_of(&self, index: usize) -> Option<ItemNumber> {
         let entry = self.draft.entries.all.get(index)?;
         entry.number.clone().or_else(|| self.number_of(entry.parent?))
     }
 
-    fn list_item(&mut self, line: &Line, number: ItemNumber) {
+    /// Adds an entry without a number that stands in the list.
+    pub(super) fn listed_section(&mut self, line: &Line, title: &Text) -> usize {
+        let index = self.entry(line, title, self.group);
+        let entry = &mut self.draft.entries.all[index];
+        entry.facts.insert("kind".into(), json!("section"));
+        entry.facts.insert("listed".into(), json!(true));
+        self.last_listed = Some(index);
+        index
+    }
+
+    /// Adds an item with its title and the notes that the list calls after it.
+    pub(super) fn add_item(
+        &mut self,
+        line: &Line,
+        (title, calls): (Text, Vec<String>),
+        number: ItemNumber,
+    ) -> usize {
         let parent = match number.above() {
             Some(above) => {
                 let above = self.same_kind(&above);
@@ -104,7 +119,6 @@ impl Import<'_> {
             }
             None => self.group,
         };
-        let (title, calls) = self.ended(&line.text);
         let index = self.entry(line, &title, parent);
         self.count(index, number);
         let notes = self.draft.called(&calls, self.from);
@@ -114,6 +128,7 @@ impl Import<'_> {
                 .insert("notes".into(), json!(notes));
         }
         self.last_listed = Some(index);
+        index
     }
 
     /// The number as the entries have it: with decimals or without.
@@ -154,7 +169,7 @@ impl Import<'_> {
     }
 
     /// A heading over items: a segment if it has dates, else a part.
-    fn list_part(&mut self, line: &Line) {
+    pub(super) fn list_part(&mut self, line: &Line) {
         let (text, calls) = line.text.without_last_calls();
         let (title, dates) = self.dated(&text);
         let parent = match (&dates, self.segment) {

@@ -11,6 +11,7 @@
 //!
 //! Invariant: no word and no habit of a language is known here.
 
+mod agenda_table;
 mod annexes;
 mod annotations;
 mod draft;
@@ -24,6 +25,7 @@ mod reader;
 mod runs;
 mod sessions;
 mod timetable;
+mod tracks;
 
 use std::collections::BTreeMap;
 
@@ -95,6 +97,8 @@ struct Import<'a> {
     has_list: bool,
     has_items: bool,
     has_annotations: bool,
+    /// The documents that a list in a table names, each with its entry.
+    listed_documents: Vec<(usize, Line)>,
     /// The last entry of the list, which remarks are about.
     last_listed: Option<usize>,
     /// The part or segment that is open, and the segment.
@@ -142,6 +146,7 @@ pub fn import(
     };
     let end = blocks.iter().position(is_annex).unwrap_or(blocks.len());
     import.body(&blocks[..end]);
+    import.documents_of_list();
     import.annexes(&blocks[end..]);
     import.whole();
     import.titles();
@@ -171,6 +176,7 @@ impl<'a> Import<'a> {
             has_list: false,
             has_items: false,
             has_annotations: false,
+            listed_documents: Vec::new(),
             last_listed: None,
             group: None,
             segment: None,
@@ -236,9 +242,20 @@ impl<'a> Import<'a> {
         if let Some(columns) = self.timetable_columns(table) {
             let fields = self.timetable(table, &columns);
             self.fact("timetable", Value::Object(fields));
+        } else if self.is_parallel(table) {
+            let fields = self.parallel(table);
+            self.fact("timetable", Value::Object(fields));
+        } else if let Some(columns) = self.columns_of_list(table) {
+            self.agenda_table(table, &columns);
         } else if !self.documents_in(table) {
             self.leave_table(table, "this kind of table is not understood");
         }
+    }
+
+    /// The columns of a table that is the list of items, where there is no list yet.
+    fn columns_of_list(&self, table: &Table) -> Option<Vec<&'static str>> {
+        let may_be = !self.has_items && !self.has_annotations;
+        self.agenda_columns(table).filter(|_| may_be)
     }
 
     /// A table of the documents under an item; whether it is one.
@@ -289,8 +306,17 @@ impl<'a> Import<'a> {
         self.phase = Phase::Documents;
         let layout =
             serde_json::json!({ "documents": "table", "document_columns": columns });
-        self.fact("layout", layout);
+        self.layout(layout);
         true
+    }
+
+    /// Says of a part that it is a table, beside what is said of others.
+    fn layout(&mut self, more: Value) {
+        let layout =
+            self.draft.facts.entry("layout").or_insert_with(|| Map::new().into());
+        if let (Value::Object(layout), Value::Object(more)) = (layout, more) {
+            layout.extend(more);
+        }
     }
 
     /// A fact of the source; its place among the others is that of the first.

@@ -167,14 +167,14 @@ impl Reader<'_> {
 }
 
 /// Parts a label from its text at the first tab. Lines of the masthead keep
-/// their tabs.
+/// their tabs, and notes under a table their marks, which tell whose notes they are.
 fn labelled(text: &Text, style: Option<&str>) -> (Option<String>, Text) {
-    let is_masthead = matches!(style, Some("organization" | "organ"));
+    let is_whole = matches!(style, Some("organization" | "organ" | "table-note"));
     let from = text.0.iter().position(|glyph| glyph.char != '\t').unwrap_or(0);
     let text = text.part(from..text.0.len());
     let tab = text.0.iter().position(|glyph| glyph.char == '\t');
     match tab {
-        Some(tab) if !is_masthead => {
+        Some(tab) if !is_whole => {
             let label = text.part(0..tab);
             let rest = text.part(tab + 1..text.0.len()).trimmed();
             let label = label.plain().trim().to_owned();

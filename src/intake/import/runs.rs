@@ -45,7 +45,11 @@ impl Styles {
                     }
                 }
                 "character" => {
-                    if name.eq_ignore_ascii_case(NOTE_REFERENCE) {
+                    // Letters are emphasized, in a style that is based on Word's own.
+                    let base = value("w:basedOn").to_owned();
+                    if name.eq_ignore_ascii_case(NOTE_REFERENCE)
+                        || styles.marks.contains(&base)
+                    {
                         styles.marks.push(id.clone());
                     }
                     styles.formats.insert(id, character(style, name));

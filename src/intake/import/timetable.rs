@@ -25,22 +25,36 @@ const MAX_NUMBER: u32 = 200;
 
 /// A timetable on its way into the source.
 #[derive(Default)]
-struct Days {
+pub(super) struct Days {
     days: Vec<Map<String, Value>>,
     names_weeks: bool,
     lacks_years: bool,
-    date: Option<Date>,
+    /// The day of the rows that follow.
+    pub(super) date: Option<Date>,
 }
 
 impl Days {
     /// Adds to a list of the last day.
-    fn push(&mut self, key: &str, value: Value) {
+    pub(super) fn push(&mut self, key: &str, value: Value) {
         if let Some(day) = self.days.last_mut() {
             let list = day.entry(key.to_owned()).or_insert_with(|| json!([]));
             if let Value::Array(list) = list {
                 list.push(value);
             }
         }
+    }
+
+    /// What the source says of them.
+    pub(super) fn fields(self) -> Map<String, Value> {
+        let mut fields = Map::new();
+        if self.names_weeks {
+            fields.insert("weeks".into(), json!(true));
+        }
+        if self.lacks_years {
+            fields.insert("years".into(), json!(false));
+        }
+        fields.insert("days".into(), json!(self.days));
+        fields
     }
 
     /// The last meeting of the last day.
@@ -63,13 +77,19 @@ impl Import<'_> {
         columns.contains(&"time").then_some(columns)
     }
 
-    /// Whether a table is a timetable of parallel columns.
+    /// Whether a table is a timetable of parallel columns: hours, and columns that are
+    /// no columns of a timetable in rows.
     pub(super) fn is_parallel(&self, table: &Table) -> bool {
-        let head = table.rows.first().map_or(&[][..], |row| row.lines(0));
-        let is_timetable = head
-            .first()
-            .is_some_and(|line| self.house.words.says(HEADS[0].0, &line.text.plain()));
-        is_timetable && self.timetable_columns(table).is_none()
+        let head = table.rows.first().map_or(&[][..], |row| row.cells.as_slice());
+        let columns = head.iter().map(|cell| {
+            let text = cell.lines.first()?.text.plain();
+            let says = |(id, _): &&(&str, &str)| self.house.words.says(id, &text);
+            Some(HEADS.iter().find(says).map(|(_, column)| *column))
+        });
+        let columns: Option<Vec<Option<&str>>> = columns.collect();
+        let columns = columns.unwrap_or_default();
+        let Some((Some("time"), others)) = columns.split_first() else { return false };
+        !others.is_empty() && others.iter().all(Option::is_none)
     }
 
     /// The timetable that a table is.
@@ -89,18 +109,12 @@ impl Import<'_> {
         if columns != USUAL {
             fields.insert("columns".into(), json!(columns));
         }
-        if days.names_weeks {
-            fields.insert("weeks".into(), json!(true));
-        }
-        if days.lacks_years {
-            fields.insert("years".into(), json!(false));
-        }
-        fields.insert("days".into(), json!(days.days));
+        fields.extend(days.fields());
         fields
     }
 
     /// A row over all columns: a week, a day, or what takes place without hours.
-    fn band(&mut self, line: &Line, days: &mut Days) {
+    pub(super) fn band(&mut self, line: &Line, days: &mut Days) {
         let text = line.text.plain();
         let mut years: Vec<u16> = Vec::new();
         for (from, to) in &self.days {
@@ -220,7 +234,7 @@ impl Import<'_> {
     }
 
     /// The item with this reference, or the first and the last of a range.
-    fn items_at(&mut self, text: &str) -> Option<String> {
+    pub(super) fn items_at(&mut self, text: &str) -> Option<String> {
         let entries = &self.draft.entries.all;
         for entry in &entries[self.referred..] {
             let number = entry.number.as_ref();
@@ -243,7 +257,7 @@ impl Import<'_> {
 
     /// A new item that only the timetable names, in a document that has neither list
     /// nor annotations.
-    fn scheduled(&mut self, reference: &str, title: &Line) -> Option<String> {
+    pub(super) fn scheduled(&mut self, reference: &str, title: &Line) -> Option<String> {
         if self.has_items || self.has_annotations {
             return None;
         }
@@ -264,7 +278,7 @@ impl Import<'_> {
     }
 
     /// What a title says in a cell, where that is not what it says in a heading.
-    fn cell_title(&mut self, id: &str, line: &Line) {
+    pub(super) fn cell_title(&mut self, id: &str, line: &Line) {
         let index = self.draft.entries.all.iter().position(|entry| entry.id == id);
         let Some(index) = index else { return };
         let (title, _) = line.text.without_last_calls();
@@ -277,7 +291,7 @@ impl Import<'_> {
     }
 
     /// The name of what takes place, whose message says this.
-    fn event(&mut self, line: &Line, is_cell: bool) -> String {
+    pub(super) fn event(&mut self, line: &Line, is_cell: bool) -> String {
         let said = folded(&line.text);
         if let Some(known) = self.events.get(&said) {
             return known.clone();
