@@ -7,7 +7,7 @@
 //! Invariant: the rules are those of the profile. What is known here is what a
 //! number, a letter and a word is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What a text has in the place of something that no tie looks into: a code, a
 /// phrase in another language, the call of a note.
@@ -66,12 +66,24 @@ impl Ties {
         let small: Vec<char> = text.iter().copied().map(small).collect();
         let in_word: Vec<bool> = text.iter().copied().map(in_word).collect();
         let text = Subject { text, small: &small, in_word: &in_word };
+        let (mut of, mut numeric) = (HashMap::<char, Vec<usize>>::new(), Vec::new());
+        for (place, char) in small.iter().enumerate() {
+            of.entry(*char).or_default().push(place);
+            if char.is_numeric() {
+                numeric.push(place);
+            }
+        }
+        let all: Vec<usize> = (0..small.len()).collect();
         let mut joins = BTreeMap::new();
         for tie in &self.0 {
-            for start in 0..small.len() {
-                if text.may_start(tie, start) {
-                    text.match_tie(tie, start, &mut joins);
-                }
+            // Most ties can stand at few places, which their first piece tells.
+            let places = match tie.first() {
+                Some(Token::Literal(char)) => of.get(char),
+                Some(Token::Number | Token::Digit) => Some(&numeric),
+                _ => Some(&all),
+            };
+            for place in places.into_iter().flatten() {
+                text.match_tie(tie, *place, &mut joins);
             }
         }
         joins
@@ -124,15 +136,6 @@ struct Subject<'a> {
 }
 
 impl Subject<'_> {
-    /// Whether the first piece of a tie can stand here: most ties are done with it.
-    fn may_start(&self, tie: &[Token], start: usize) -> bool {
-        match tie.first() {
-            Some(Token::Literal(char)) => self.small[start] == *char,
-            Some(Token::Number | Token::Digit) => self.text[start].is_numeric(),
-            _ => true,
-        }
-    }
-
     /// Whether the characters before and after this place belong to one word.
     fn is_inside_word(&self, at: usize) -> bool {
         self.in_word[at - 1] && self.in_word[at]
