@@ -59,6 +59,7 @@ const ROOMS: &[Room] = &[
             "agenda::ItemNumber",
             "agenda::JobNumber",
             "agenda::Language",
+            "agenda::MAX_LETTERS",
             "agenda::Symbol",
             "agenda::Time",
             "locale",
