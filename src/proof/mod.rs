@@ -15,6 +15,8 @@ mod copy;
 #[cfg(feature = "docx")]
 pub mod docx;
 #[cfg(feature = "pdf")]
+mod passages;
+#[cfg(feature = "pdf")]
 pub mod pdf;
 mod reading;
 
@@ -22,6 +24,8 @@ mod reading;
 mod tests;
 
 pub use self::copy::{Written, read as copy};
+#[cfg(feature = "pdf")]
+pub use self::passages::{Letter, Passage, Passages, Placed, Spot};
 pub use self::reading::{Kind, Link, Part, Place, Reading, Said};
 
 use crate::diag::{Diagnostic, codes};
@@ -30,6 +34,12 @@ use crate::document::Document;
 /// Why a file cannot be read back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Damage(String);
+
+impl std::fmt::Display for Damage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
 
 #[cfg(feature = "docx")]
 impl From<crate::word::Fault> for Damage {

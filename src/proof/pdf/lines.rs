@@ -30,6 +30,8 @@ pub(super) struct Piece {
     pub(super) y: f32,
     /// The size of the type, in points.
     pub(super) size: f32,
+    /// Where each glyph ends, from the left edge, in points.
+    pub(super) ends: Vec<f32>,
     /// What each glyph stands for, from left to right.
     pub(super) glyphs: Vec<String>,
     /// Whether the text is read from right to left.
@@ -70,11 +72,11 @@ impl Piece {
         })
     }
 
-    fn is_right_to_left(&self) -> bool {
+    pub(super) fn is_right_to_left(&self) -> bool {
         self.reversed || self.glyphs.iter().any(|text| text.chars().any(is_right_to_left))
     }
 
-    fn is_blank(&self) -> bool {
+    pub(super) fn is_blank(&self) -> bool {
         !self.visual().any(is_ink)
     }
 
@@ -94,6 +96,11 @@ impl Lines {
         self.0.extend_from_slice(pieces);
     }
 
+    /// The text, in the order of the structure.
+    pub(super) fn pieces(&self) -> &[Piece] {
+        &self.0
+    }
+
     /// Whether nothing is to be seen.
     pub(super) fn is_blank(&self) -> bool {
         !self.0.iter().flat_map(Piece::visual).any(is_ink)
@@ -111,7 +118,7 @@ impl Lines {
 
     /// The lines in the order of the structure; one that it comes back to
     /// counts again.
-    fn lines(&self) -> Vec<Vec<&Piece>> {
+    pub(super) fn lines(&self) -> Vec<Vec<&Piece>> {
         let mut lines: Vec<Vec<&Piece>> = Vec::new();
         for piece in &self.0 {
             let line = lines.last_mut().filter(|line| {
@@ -203,7 +210,7 @@ pub(super) fn is_ink(char: char) -> bool {
     !char.is_whitespace() && char != '\u{AD}'
 }
 
-fn is_right_to_left(char: char) -> bool {
+pub(super) fn is_right_to_left(char: char) -> bool {
     matches!(bidi_class(char), BidiClass::R | BidiClass::AL)
 }
 
@@ -294,7 +301,16 @@ mod tests {
         if reversed {
             glyphs.reverse();
         }
-        Piece { page: 0, x, y: 0.0, size: 10.0, glyphs, reversed }
+        let ends = (1..).map(|end| x + end as f32).take(glyphs.len()).collect();
+        Piece {
+            page: 0,
+            x,
+            y: 0.0,
+            size: 10.0,
+            ends,
+            glyphs,
+            reversed,
+        }
     }
 
     fn written(text: &str, direction: Direction) -> Written {

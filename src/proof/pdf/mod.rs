@@ -7,9 +7,12 @@
 //! the table of its font), lines and pictures, and text that other text covers,
 //! which the `pdf` room looks for before it writes.
 
+mod font;
 mod furniture;
+mod letters;
 mod lines;
 mod page;
+mod passages;
 mod places;
 mod structure;
 mod unicode;

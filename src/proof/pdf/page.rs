@@ -10,9 +10,9 @@ use std::rc::Rc;
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
+use super::font::{Font, codes};
 use super::lines::Piece;
 use super::text_string;
-use super::unicode::Characters;
 use crate::proof::Damage;
 
 /// From the coordinates of the text to those of the page.
@@ -33,7 +33,7 @@ pub(super) struct Page {
 }
 
 /// The fonts that were read, by their objects.
-pub(super) type Fonts = BTreeMap<ObjectId, Rc<Characters>>;
+pub(super) type Fonts = BTreeMap<ObjectId, Rc<Font>>;
 
 /// A stretch of marked content that is open.
 struct Open {
@@ -48,7 +48,7 @@ struct State {
     outer: Vec<Matrix>,
     line: Matrix,
     text: Matrix,
-    font: Option<Rc<Characters>>,
+    font: Option<Rc<Font>>,
     size: f32,
     open: Vec<Open>,
     /// The text that replaces the glyphs shown next.
@@ -171,41 +171,66 @@ impl State {
     fn show(&mut self, operation: &Operation) -> Result<Vec<Piece>, Damage> {
         let font = self.font.clone();
         let font = font.ok_or_else(|| Damage("text has no font".into()))?;
+        let replaced = self.open.iter().any(|open| open.replaced);
+        let outer = self.outer.last().copied().unwrap_or(IDENTITY);
+        let [width, _, _, height, x, y] = combined(self.text, outer);
         let mut glyphs = Vec::new();
-        if self.open.iter().any(|open| open.replaced) {
-            // The first glyphs stand for all the text, the others for none.
-            glyphs.extend(self.instead.take());
-        } else {
-            for bytes in shown(operation) {
-                for glyph in font.decode(bytes) {
-                    let glyph = glyph.ok_or_else(|| {
+        let mut ends = Vec::new();
+        // In thousandths of the size of the type.
+        let mut advance = 0.0;
+        for shown in shown(operation) {
+            let bytes = match shown {
+                Shown::Text(bytes) => bytes,
+                Shown::Back(distance) => {
+                    advance -= distance;
+                    continue;
+                }
+            };
+            for code in codes(bytes) {
+                advance += font.width(code);
+                if !replaced {
+                    let glyph = font.characters(code).ok_or_else(|| {
                         Damage("a glyph does not tell its character".into())
                     })?;
                     glyphs.push(glyph.to_owned());
+                    ends.push(x + advance / 1000.0 * self.size * width);
                 }
             }
         }
-        let outer = self.outer.last().copied().unwrap_or(IDENTITY);
-        let [_, _, _, height, x, y] = combined(self.text, outer);
+        if replaced {
+            // The first glyphs stand for all the text, the others for none.
+            glyphs.extend(self.instead.take());
+            ends.resize(glyphs.len(), x + advance / 1000.0 * self.size * width);
+        }
         Ok(vec![Piece {
             page: 0,
             x,
             y,
             size: (self.size * height).abs(),
+            ends,
             glyphs,
             reversed: self.open.iter().any(|open| open.reversed),
         }])
     }
 }
 
-/// The strings that an operator shows.
-fn shown(operation: &Operation) -> Vec<&[u8]> {
+/// What an operator shows.
+enum Shown<'a> {
+    Text(&'a [u8]),
+    /// How far to the left what follows is moved, in thousandths of the size.
+    Back(f32),
+}
+
+fn shown(operation: &Operation) -> impl Iterator<Item = Shown<'_>> {
     let pieces = match operation.operands.first() {
         Some(Object::Array(pieces)) => pieces.as_slice(),
         Some(one) => std::slice::from_ref(one),
         None => &[],
     };
-    pieces.iter().filter_map(|piece| piece.as_str().ok()).collect()
+    pieces.iter().filter_map(|piece| match piece.as_str() {
+        Ok(text) => Some(Shown::Text(text)),
+        Err(_) => piece.as_float().ok().map(Shown::Back),
+    })
 }
 
 fn numbers(operation: &Operation) -> Vec<f32> {
@@ -248,7 +273,7 @@ fn fonts(
     file: &Document,
     resources: Option<&Dictionary>,
     known: &mut Fonts,
-) -> Result<BTreeMap<Vec<u8>, Rc<Characters>>, Damage> {
+) -> Result<BTreeMap<Vec<u8>, Rc<Font>>, Damage> {
     let mut fonts = BTreeMap::new();
     let named = resources.and_then(|all| all.get_deref(b"Font", file).ok());
     let Some(named) = named.and_then(|named| named.as_dict().ok()) else {
@@ -256,16 +281,16 @@ fn fonts(
     };
     for (name, font) in named {
         let id = font.as_reference().map_err(damage)?;
-        let characters = match known.get(&id) {
-            Some(characters) => characters.clone(),
+        let font = match known.get(&id) {
+            Some(font) => font.clone(),
             None => {
                 let font = file.get_dictionary(id).map_err(damage)?;
-                let characters = Rc::new(Characters::of(font, file)?);
-                known.insert(id, characters.clone());
-                characters
+                let font = Rc::new(Font::of(font, file)?);
+                known.insert(id, font.clone());
+                font
             }
         };
-        fonts.insert(name.clone(), characters);
+        fonts.insert(name.clone(), font);
     }
     Ok(fonts)
 }

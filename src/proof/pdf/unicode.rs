@@ -94,18 +94,14 @@ impl Characters {
         }
     }
 
-    /// The characters of each glyph of a string that is shown.
-    pub(super) fn decode<'a>(
-        &'a self,
-        bytes: &'a [u8],
-    ) -> impl Iterator<Item = Option<&'a str>> {
-        bytes
-            .chunks(2)
-            .map(|code| self.0.get(&number(code)).map(String::as_str))
+    /// The characters of the glyph with a code.
+    pub(super) fn get(&self, code: u16) -> Option<&str> {
+        self.0.get(&code).map(String::as_str)
     }
 }
 
-fn number(code: &[u8]) -> u16 {
+/// The number of a code.
+pub(super) fn number(code: &[u8]) -> u16 {
     code.iter().fold(0, |number, byte| (number << 8) | u16::from(*byte))
 }
 
@@ -164,12 +160,12 @@ mod tests {
             2 beginbfchar <0001> <0061> <0002> <00660069> endbfchar\n\
             2 beginbfrange <0003> <0005> <0410> <0006> <0007> [<0030> <D83DDE00>] endbfrange";
         let characters = Characters::parse(table);
-        let text: String = characters
-            .decode(&[0, 1, 0, 2, 0, 3, 0, 5, 0, 6, 0, 7])
-            .map(Option::unwrap)
+        let text: String = [1, 2, 3, 5, 6, 7]
+            .into_iter()
+            .map(|code| characters.get(code).unwrap())
             .collect();
         assert_eq!(text, "afi\u{410}\u{412}0\u{1F600}");
-        assert_eq!(characters.decode(&[0, 9]).next(), Some(None));
+        assert_eq!(characters.get(9), None);
     }
 
     #[test]
@@ -181,6 +177,6 @@ mod tests {
         let table =
             b"1 beginbfrange <0001> <0002> [<0041>] <0003> <0003> <0043> endbfrange";
         let characters = Characters::parse(table);
-        assert_eq!(characters.decode(&[0, 3]).next(), Some(Some("C")));
+        assert_eq!(characters.get(3), Some("C"));
     }
 }
