@@ -34,5 +34,7 @@ pub mod word;
 
 pub mod batch;
 pub mod output;
+#[cfg(feature = "pdf")]
+pub mod report;
 
 pub mod diag;

@@ -4,6 +4,7 @@
 //! Invariant: functions from values to values. This room touches no disk, reads
 //! no clock, and knows neither agendas nor how a document is made.
 
+mod changes;
 mod digest;
 mod explain;
 mod manifest;
@@ -11,6 +12,7 @@ mod shard;
 mod update;
 mod verify;
 
+pub use self::changes::{Change, Changes, Pair, changes};
 pub use self::digest::{Digest, Fingerprint};
 pub use self::explain::{Part, Reason, Side};
 pub use self::manifest::{

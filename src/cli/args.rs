@@ -6,6 +6,16 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
+#[cfg(feature = "pdf")]
+use super::examples::COMPARE_EXAMPLES;
+#[cfg(feature = "docx")]
+use super::examples::IMPORT_EXAMPLES;
+use super::examples::{
+    ACCEPT_EXAMPLES, BUILD_EXAMPLES, CHECK_EXAMPLES, DIFF_EXAMPLES, EXIT_CODES,
+    FMT_EXAMPLES, MERGE_EXAMPLES, NEW_EXAMPLES, STATUS_EXAMPLES, SYNC_EXAMPLES,
+};
+#[cfg(feature = "preview")]
+use super::examples::{PREVIEW_EXAMPLES, WATCH_EXAMPLES};
 use crate::batch::Shard;
 use crate::diag::render::MessageFormat;
 use crate::workshop::Format;
@@ -21,108 +31,6 @@ pub struct Arguments {
     #[command(flatten)]
     pub(super) shared: Shared,
 }
-
-const EXIT_CODES: &str = "\
-Exit codes:
-  0  everything asked for was done
-  1  a source or a locale has errors; every other document was built
-  2  the command line or the configuration is wrong
-  3  an error inside the program
-  4  a file cannot be read or written, or a font is missing
-  5  a source or a locale is larger than any that the program is made for
-  130, 143  Ctrl-C or SIGTERM ended it; what was finished is in the folder
-
-Examples:
-  distr build                                      every source, every language, both formats
-  distr build sources/a.yaml -l ar --format docx   one file
-  distr build -l ar --draft                        a look at what is not finished yet
-  distr verify out                                 find what is not as it was built
-  distr check                                      read everything, write nothing
-  distr tree sources/a.yaml -l fr                  the localized document in plain words
-  distr status                                     what translators have left to do
-  distr sync                                       brings all translations up to date";
-
-const BUILD_EXAMPLES: &str = "\
-Examples:
-  distr build                                      whatever has changed
-  distr build --explain                            and why it was made again
-  distr build --cache ~/.cache/distr               with the files of earlier builds anywhere
-  distr build -l ar -l zh --format pdf             two languages, one format";
-
-const MERGE_EXAMPLES: &str = "\
-Examples:
-  distr build --shard 1/2 --out part-1             on one machine
-  distr build --shard 2/2 --out part-2             on another
-  distr merge part-1 part-2 --out out              where both folders have come together";
-
-const NEW_EXAMPLES: &str = "\
-Examples:
-  distr new                      asks for everything
-  distr new --symbol CTOC/COP/WG.2/2027/1 --body ctoc-cop-wg2 --city vienna \\
-    --date 2027-03-01 --from 2027-05-31 --to 2027-06-01 --item \"Trafficking in firearms\"";
-
-const CHECK_EXAMPLES: &str = "\
-Examples:
-  distr check                                   all sources, all languages
-  distr check -l fr                             what is to be done in French
-  distr check --deny warnings                   warnings are errors; for CI
-  distr check --explain number-differs          what a message means
-
-A comment above a message silences a warning about it, with a reason:
-  # check: ignore number-differs: the French text counts from zero";
-
-#[cfg(feature = "docx")]
-const IMPORT_EXAMPLES: &str = "\
-Examples:
-  distr import agenda-FR.docx                   a source and its French words
-  distr import agenda-EN.docx                   the English words of the same agenda
-  distr import agenda.docx -l es --name a       language and name of the source are told";
-
-const STATUS_EXAMPLES: &str = "\
-Examples:
-  distr status                   a table of all languages and files
-  distr status --json            the same for programs
-  distr status --markdown        the same for a README or a summary of CI";
-
-const SYNC_EXAMPLES: &str = "\
-Examples:
-  distr sync                                    after any change of an original
-  distr sync --check                            whether it was done; for CI
-  distr sync --minor item-opening --file a      a typing error was mended in the original
-
-Exit codes are those of `distr --help`; with --check, 1 if a file would change.";
-
-const DIFF_EXAMPLES: &str = "\
-Examples:
-  distr diff fr                                 every stale translation into French
-  distr diff fr item-opening-p1                 one of them
-  distr diff fr --file sources/a.yaml           those of one document";
-
-const ACCEPT_EXAMPLES: &str = "\
-Examples:
-  distr accept fr item-opening-p1               this translation is still right
-  distr accept fr --all --file sources/a.yaml   so are all stale ones of this document";
-
-const FMT_EXAMPLES: &str = "\
-Examples:
-  distr fmt                                     as every translation tool writes it
-  distr fmt --typography                        apostrophes, dashes and spaces too
-  distr fmt --check                             whether it was done; for CI
-
-Exit codes are those of `distr --help`; with --check, 1 if a file would change.";
-
-#[cfg(feature = "preview")]
-const PREVIEW_EXAMPLES: &str = "\
-Examples:
-  distr preview sources/a.yaml -l ar              open the address that it prints
-  distr preview sources/a.yaml -l ar --port 8000  the same address every time";
-
-#[cfg(feature = "preview")]
-const WATCH_EXAMPLES: &str = "\
-Examples:
-  distr watch                                     every source, every language, both formats
-  distr watch sources/a.yaml -l fr -f pdf         one file, anew after each save
-  distr watch -l fr --draft                       with what is not translated yet";
 
 /// Options of every command.
 #[derive(Debug, Args)]
@@ -168,7 +76,22 @@ pub enum Command {
         /// What a language version may cost.
         #[command(flatten)]
         limits: LimitArguments,
+        /// A file for a report in HTML: the state of each document of the folder in each
+        /// language, what was said of it, and small pictures of its pages
+        #[cfg(feature = "pdf")]
+        #[arg(long, value_name = "FILE")]
+        report: Option<PathBuf>,
     },
+    /// Tell what changed in the documents between two builds
+    ///
+    /// Compares two folders that `distr build` wrote. Prints a line for each language
+    /// version that is new, gone or not what it was, and for one that changed the pages
+    /// and every sentence with the words that are gone and those that are new. Words
+    /// are read from the finished files: from PDFs, and from Word files where no words
+    /// of a PDF changed.
+    #[cfg(feature = "pdf")]
+    #[command(after_long_help = COMPARE_EXAMPLES)]
+    Compare(CompareArguments),
     /// Compare a folder of documents with its manifest
     ///
     /// Finds every file that is missing, that differs by a single bit, that is older
@@ -196,6 +119,10 @@ pub enum Command {
         /// How long to wait while another build writes into the same folder
         #[arg(long, value_name = "SECONDS", default_value_t = 60)]
         wait: u64,
+        /// A file for a report in HTML, as that of `distr build --report`
+        #[cfg(feature = "pdf")]
+        #[arg(long, value_name = "FILE")]
+        report: Option<PathBuf>,
     },
     /// Read everything, write nothing
     ///
@@ -321,6 +248,25 @@ pub enum Command {
         #[arg(value_enum)]
         shell: Shell,
     },
+}
+
+/// What to compare.
+#[cfg(feature = "pdf")]
+#[derive(Debug, Args)]
+pub struct CompareArguments {
+    /// The folder of the earlier build
+    #[arg(value_name = "OLD")]
+    pub(super) old: PathBuf,
+    /// The folder of the later build
+    #[arg(value_name = "NEW")]
+    pub(super) new: PathBuf,
+    /// Print it as JSON
+    #[arg(long)]
+    pub(super) json: bool,
+    /// A file for a report in HTML, with the pages that changed beside each other as
+    /// pictures; it is whole in itself and can be sent to others
+    #[arg(long, value_name = "FILE")]
+    pub(super) html: Option<PathBuf>,
 }
 
 /// What to show.

@@ -164,6 +164,12 @@ impl Desk {
         }
     }
 
+    /// Makes the run fail because something was found that was looked for.
+    #[cfg(feature = "pdf")]
+    pub(super) fn fail(&mut self) {
+        self.worst = self.worst.max(Some(Blame::Content));
+    }
+
     /// Prints a line for people. A closed standard error is nobody's loss.
     pub(super) fn tell(&self, line: &str) {
         if !line.is_empty() {

@@ -9,12 +9,15 @@ mod bench;
 mod build;
 mod check;
 mod desk;
+mod examples;
 #[cfg(feature = "docx")]
 mod import;
 #[cfg(feature = "preview")]
 mod live;
 mod merge;
 mod new;
+#[cfg(feature = "pdf")]
+mod report;
 mod signals;
 mod status;
 mod summary;
@@ -27,7 +30,10 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use clap::{CommandFactory, Parser};
+use clap_complete::Shell;
 
+#[cfg(feature = "pdf")]
+pub use self::args::CompareArguments;
 #[cfg(feature = "docx")]
 pub use self::args::ImportArguments;
 #[cfg(feature = "preview")]
@@ -70,10 +76,21 @@ fn watched(command: &Command, desk: &mut Desk) -> Result<Option<u8>, Diagnostics
 
 fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
     match command {
-        Command::Build { build: arguments, summary, limits } => {
+        Command::Build {
+            build: arguments,
+            summary,
+            limits,
+            #[cfg(feature = "pdf")]
+            report,
+        } => {
             desk.summarize(summary.as_deref());
-            build::build(arguments, limits, desk)
+            build::build(arguments, limits, desk)?;
+            #[cfg(feature = "pdf")]
+            report::gallery(&arguments.out, report.as_deref(), desk)?;
+            Ok(())
         }
+        #[cfg(feature = "pdf")]
+        Command::Compare(arguments) => report::compare(arguments, desk),
         Command::Check(arguments) => {
             desk.summarize(arguments.summary.as_deref());
             check::check(arguments, desk)
@@ -97,29 +114,37 @@ fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
         Command::Preview(arguments) => live::preview(arguments, desk),
         #[cfg(feature = "preview")]
         Command::Watch(arguments) => live::watch(arguments, desk),
-        Command::Merge { folders, out, wait } => {
-            merge::merge(folders, out, Duration::from_secs(*wait), desk)
+        Command::Merge {
+            folders,
+            out,
+            wait,
+            #[cfg(feature = "pdf")]
+            report,
+        } => {
+            merge::merge(folders, out, Duration::from_secs(*wait), desk)?;
+            #[cfg(feature = "pdf")]
+            report::gallery(out, report.as_deref(), desk)?;
+            Ok(())
         }
         Command::Verify { folder } => verify::verify(folder, desk),
-        Command::Schema { body, manifest } => {
-            let schema = match (body, manifest) {
-                (_, true) => batch::schema(),
-                (true, false) => schema::<BodySource>(),
-                (false, false) => schema::<AgendaSource>(),
-            };
-            print(&format!("{schema:#}\n"))
-        }
-        Command::Completions { shell } => {
-            let mut script = Vec::new();
-            clap_complete::generate(
-                *shell,
-                &mut Arguments::command(),
-                "distr",
-                &mut script,
-            );
-            print(&String::from_utf8_lossy(&script))
-        }
+        Command::Schema { body, manifest } => print_schema(*body, *manifest),
+        Command::Completions { shell } => completions(*shell),
     }
+}
+
+fn print_schema(body: bool, manifest: bool) -> Result<(), Diagnostics> {
+    let schema = match (body, manifest) {
+        (_, true) => batch::schema(),
+        (true, false) => schema::<BodySource>(),
+        (false, false) => schema::<AgendaSource>(),
+    };
+    print(&format!("{schema:#}\n"))
+}
+
+fn completions(shell: Shell) -> Result<(), Diagnostics> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "distr", &mut script);
+    print(&String::from_utf8_lossy(&script))
 }
 
 fn tree(source: &str, tag: &str, json: bool, desk: &mut Desk) -> Result<(), Diagnostics> {

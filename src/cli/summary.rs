@@ -100,9 +100,7 @@ impl Summary {
             text = before(&self.path)?;
         }
         text.push_str(&self.print(said));
-        let name = self.path.file_name().unwrap_or_default().to_string_lossy();
-        let folder = self.path.parent().filter(|folder| !folder.as_os_str().is_empty());
-        output::write(folder.unwrap_or(Path::new(".")), &name, text.as_bytes())?;
+        output::write_file(&self.path, text.as_bytes())?;
         Ok(())
     }
 

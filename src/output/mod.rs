@@ -41,6 +41,16 @@ pub fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Diagnos
     Ok(path)
 }
 
+/// Writes a file that somebody named, as above.
+///
+/// # Errors
+/// The folder cannot be made, or the file cannot be written.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    write(folder.unwrap_or(Path::new(".")), &name, bytes)
+}
+
 /// Writes a file beside its place, and moves it there when the disk has it.
 fn write_beside(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
@@ -132,5 +142,31 @@ pub fn read(path: &Path, sha256: Digest) -> Result<Vec<u8>, Diagnostic> {
     match Digest::of(&bytes) == sha256 {
         true => Ok(bytes),
         false => Err(codes::output_differs(&name)),
+    }
+}
+
+/// A document of a folder, by its name and digest.
+///
+/// # Errors
+/// It is missing, is not what was built, is larger than so many bytes, or cannot be
+/// read; a name that leads out of the folder is that of no document.
+pub fn document(
+    folder: &Path,
+    (name, sha256): (&str, Digest),
+    limit: u64,
+) -> Result<Vec<u8>, Diagnostic> {
+    let path = folder.join(name);
+    let shown = path.display().to_string();
+    let is_inside = Path::new(name).file_name().is_some_and(|file| file == name);
+    match std::fs::metadata(&path) {
+        _ if !is_inside => Err(codes::output_missing(&shown)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+            Err(codes::output_missing(&shown))
+        }
+        Ok(found) if found.len() > limit => Err(codes::file_too_large(
+            &shown,
+            usize::try_from(limit).unwrap_or(usize::MAX),
+        )),
+        _ => read(&path, sha256),
     }
 }

@@ -93,6 +93,7 @@ fn help_is_short_and_long_for_every_command() {
     let commands = [
         "",
         "build",
+        "compare",
         "verify",
         "merge",
         "check",

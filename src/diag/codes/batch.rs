@@ -183,3 +183,18 @@ pub fn shards_incomplete() -> Diagnostic {
     Diagnostic::new("shards-incomplete", Blame::Content, message)
         .help("build all parts again, each into a folder of its own")
 }
+
+/// A document whose words cannot be compared with what they were.
+pub fn document_unreadable(name: &str, reason: &str) -> Diagnostic {
+    let message = format!("the words of `{name}` cannot be compared: {reason}");
+    Diagnostic::new("document-unreadable", Blame::Content, message)
+        .help("compare folders that this version of distr built, or build them again")
+}
+
+/// A page of which there is no picture.
+pub fn page_undrawn(name: &str, reason: &str) -> Diagnostic {
+    let message = format!("the pages of `{name}` cannot be drawn: {reason}");
+    Diagnostic::new("page-undrawn", Blame::Content, message)
+        .warning()
+        .help("its words are compared all the same; open the file to see its pages")
+}

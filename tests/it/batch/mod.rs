@@ -1,6 +1,8 @@
 //! Batches as those meet them who build and keep documents: the manifest, and what
 //! `distr verify` finds.
 
+#[cfg(feature = "pdf")]
+mod compare;
 #[cfg(all(unix, feature = "pdf"))]
 mod costly;
 mod incremental;

@@ -66,7 +66,11 @@ fn a_matrix_of_github_makes_the_whole() {
     // What is uploaded under a name is downloaded into a folder of that name.
     std::fs::create_dir(root.join("parts")).unwrap();
     for part in &parts {
-        let variables = [("PART", part.to_string()), ("PARTS", parts.len().to_string())];
+        let variables = [
+            ("PART", part.to_string()),
+            ("PARTS", parts.len().to_string()),
+            ("GITHUB_STEP_SUMMARY", format!("summary-{part}.md")),
+        ];
         assert_code(&shell(root, &command("build", "Build"), &variables), 0);
         let name = format!("part-{part}");
         std::fs::rename(root.join(&name), root.join("parts").join(name)).unwrap();
@@ -74,6 +78,12 @@ fn a_matrix_of_github_makes_the_whole() {
     assert_code(&shell(root, &command("merge", "Merge"), &[]), 0);
     assert_code(&shell(root, &command("merge", "Verify"), &[]), 0);
     assert!(read_folder(&root.join("out")) == whole(root));
+    let read = |name: &str| std::fs::read_to_string(root.join(name)).unwrap();
+    for part in &parts {
+        let summary = read(&format!("summary-{part}.md"));
+        assert!(summary.contains("### Documents"), "{summary}");
+    }
+    assert_eq!(read("report.html").matches("<section ").count(), 6);
 }
 
 #[test]
