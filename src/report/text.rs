@@ -69,9 +69,10 @@ fn of_pages(pages: &Pages) -> String {
     let mut told = Vec::new();
     if !pages.changed.is_empty() {
         told.push(format!("words on {} of {}", listed(pages.changed.iter()), pages.new));
-    } else if !pages.gone.is_empty() {
-        let gone = listed(pages.gone.iter());
-        told.push(format!("words gone from {gone} of {}", pages.old));
+    }
+    let mut gone = pages.gone.difference(&pages.changed).peekable();
+    if gone.peek().is_some() {
+        told.push(format!("words gone from {} of {}", listed(gone), pages.old));
     }
     if !pages.moved.is_empty() {
         told.push(format!("other look of {}", listed(pages.moved.iter())));

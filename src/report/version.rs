@@ -179,6 +179,7 @@ impl<'a> Version<'a> {
         pages.moved = all
             .clone()
             .filter(|number| !pages.changed.contains(number))
+            .filter(|number| !pages.gone.contains(number))
             .filter(|number| stands(&old, *number) != stands(&new, *number))
             .collect();
         if pages.changed.is_empty() && pages.gone.is_empty() && pages.moved.is_empty() {
