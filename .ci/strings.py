@@ -99,7 +99,8 @@ tree = json.load(sys.stdin)
 head = tree["masthead"]
 if "--block" not in sys.argv[1:]:
     masthead(head["organization"])
-    masthead(head["organ"])
+    for organ in head["organs"]:
+        masthead(organ["text"])
 if "--text" not in sys.argv[1:]:
     for key in ("distribution", "original"):
         masthead(head["distribution"][key])
