@@ -40,7 +40,8 @@ function block(node) {
   for (let number = 0; number < count; number += 1) {
     const tree = JSON.parse(fs.readFileSync(`${folder}/${number}.json`, "utf8"));
     const footnotes = Object.fromEntries(tree.notes.map((note, at) => [at + 1, { children: [paragraph(note)] }]));
-    const head = ["organization", "organ"].map((key) => new Paragraph({ children: runs(tree.masthead[key]) }));
+    const names = [tree.masthead.organization, ...tree.masthead.organs.map((organ) => organ.text)];
+    const head = names.map((name) => new Paragraph({ children: runs(name) }));
     const file = new Document({ footnotes, sections: [{ children: [...head, ...tree.blocks.flatMap(block)] }] });
     fs.writeFileSync(`${folder}/${number}.docx`, await Packer.toBuffer(file));
   }
