@@ -9,6 +9,8 @@ mod batch;
 mod cases;
 mod cli;
 mod conventions;
+#[cfg(feature = "docx")]
+mod corpus;
 mod damage;
 mod determinism;
 mod dice;
