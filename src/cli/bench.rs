@@ -142,12 +142,9 @@ fn shown(
         _ => "updated",
     };
     let (line, _) = place.file.line_column(place.range.start);
+    let form = if color { Piece::coloured } else { Piece::marked };
     let marked = |skipped: fn(&Piece) -> bool| -> String {
-        pieces
-            .iter()
-            .filter(|piece| !skipped(piece))
-            .map(|piece| mark(piece, color))
-            .collect()
+        pieces.iter().filter(|piece| !skipped(piece)).map(form).collect()
     };
     let was = marked(|piece| matches!(piece, Piece::Added(_)));
     let now = marked(|piece| matches!(piece, Piece::Removed(_)));
@@ -166,16 +163,4 @@ fn shown(
         _ => format!("  then: `distr sync`, or `distr accept {tag} {id}`\n\n"),
     });
     out
-}
-
-/// A piece of a text: on a terminal in colour, and struck out or underlined for
-/// those who see no colours; elsewhere in brackets.
-fn mark(piece: &Piece, color: bool) -> String {
-    match (piece, color) {
-        (Piece::Kept(text), _) => text.clone(),
-        (Piece::Removed(text), true) => format!("\u{1b}[31;9m{text}\u{1b}[0m"),
-        (Piece::Added(text), true) => format!("\u{1b}[32;4m{text}\u{1b}[0m"),
-        (Piece::Removed(text), false) => format!("[-{text}-]"),
-        (Piece::Added(text), false) => format!("{{+{text}+}}"),
-    }
 }

@@ -3,11 +3,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use serde::Serialize;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use super::words::{Fate, Stretch, likeness, sentences};
 use crate::proof::{Letter, Passage, Spot};
+use crate::workbench::Piece;
 
 /// The share of words from which two passages are taken for one that changed.
 const LIKE: f64 = 0.4;
@@ -32,18 +32,6 @@ pub struct Edit {
     pub removed: Vec<Area>,
     /// Where the words stand that are new.
     pub added: Vec<Area>,
-}
-
-/// A piece of a sentence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Piece {
-    /// It was there and is there.
-    Kept(String),
-    /// It was there.
-    Removed(String),
-    /// It is there now.
-    Added(String),
 }
 
 /// A part of a line on a page, in points from its left and its lower edge.
@@ -246,15 +234,10 @@ mod tests {
     }
 
     fn marked(old: &[&str], new: &[&str]) -> Vec<String> {
-        let text = |piece: &Piece| match piece {
-            Piece::Kept(text) => text.clone(),
-            Piece::Removed(text) => format!("[-{text}-]"),
-            Piece::Added(text) => format!("{{+{text}+}}"),
-        };
         let edits = edits(&texts(old), &texts(new));
         edits
             .iter()
-            .map(|edit| edit.pieces.iter().map(text).collect())
+            .map(|edit| edit.pieces.iter().map(Piece::marked).collect())
             .collect()
     }
 

@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
-use super::edits::{Edit, Piece};
+use super::edits::Edit;
 use super::text::word;
 use super::version::{Comparison, Version};
 use crate::batch::Said;
 use crate::diag::{Diagnostic, codes};
+use crate::workbench::Piece;
 
 #[derive(Serialize)]
 struct Root<'a> {

@@ -19,7 +19,7 @@ mod version;
 mod words;
 
 pub use self::draw::{Budget, Picture};
-pub use self::edits::{Area, Edit, Piece};
+pub use self::edits::{Area, Edit};
 pub use self::html::{Exhibit, comparison as html, gallery};
 pub use self::json::json;
 pub use self::text::text;

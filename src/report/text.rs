@@ -1,11 +1,13 @@
 //! A comparison for a terminal: a line for each version, then the sentences.
 
-use super::edits::{Edit, Piece};
+use super::edits::Edit;
 use super::version::{Comparison, Pages, Version};
 use crate::batch::{Change, VersionRecord};
+use crate::workbench::Piece;
 
 /// The comparison in words; in colour where colours are seen.
 pub fn text(comparison: &Comparison<'_>, color: bool) -> String {
+    let form = if color { Piece::coloured } else { Piece::marked };
     let mut text = String::new();
     for version in &comparison.versions {
         text.push_str(&format!("{:8} {}", word(version.change), name(version)));
@@ -14,8 +16,7 @@ pub fn text(comparison: &Comparison<'_>, color: bool) -> String {
         }
         text.push('\n');
         for edit in &version.edits {
-            let words: String =
-                edit.pieces.iter().map(|piece| mark(piece, color)).collect();
+            let words: String = edit.pieces.iter().map(form).collect();
             let place = place(edit).map(|place| format!("{place}  ")).unwrap_or_default();
             text.push_str(&format!("  {place}{words}\n"));
         }
@@ -110,18 +111,6 @@ pub(super) fn place(edit: &Edit) -> Option<String> {
         (true, true) => None,
         (_, false) => Some(listed(edit.new_pages.iter())),
         (false, true) => Some(format!("old {}", listed(edit.old_pages.iter()))),
-    }
-}
-
-/// A piece of a sentence: in colour, and struck out or underlined for those who see
-/// no colours; elsewhere in brackets.
-fn mark(piece: &Piece, color: bool) -> String {
-    match (piece, color) {
-        (Piece::Kept(text), _) => text.clone(),
-        (Piece::Removed(text), true) => format!("\u{1b}[31;9m{text}\u{1b}[0m"),
-        (Piece::Added(text), true) => format!("\u{1b}[32;4m{text}\u{1b}[0m"),
-        (Piece::Removed(text), false) => format!("[-{text}-]"),
-        (Piece::Added(text), false) => format!("{{+{text}+}}"),
     }
 }
 

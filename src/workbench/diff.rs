@@ -1,5 +1,6 @@
 //! What changed in an original since it was translated, word by word.
 
+use serde::Serialize;
 use similar::{Algorithm, ChangeTag, capture_diff_slices};
 
 use super::bitext::{Bitext, State};
@@ -23,7 +24,8 @@ pub struct Difference {
 }
 
 /// A piece of a text that has changed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Piece {
     /// It was there and is there.
     Kept(String),
@@ -31,6 +33,27 @@ pub enum Piece {
     Removed(String),
     /// It is there now.
     Added(String),
+}
+
+impl Piece {
+    /// The piece in brackets where it changed.
+    pub fn marked(&self) -> String {
+        match self {
+            Self::Kept(text) => text.clone(),
+            Self::Removed(text) => format!("[-{text}-]"),
+            Self::Added(text) => format!("{{+{text}+}}"),
+        }
+    }
+
+    /// The piece for a terminal: in colour, and struck out or underlined for those
+    /// who see no colours.
+    pub fn coloured(&self) -> String {
+        match self {
+            Self::Kept(text) => text.clone(),
+            Self::Removed(text) => format!("\u{1b}[31;9m{text}\u{1b}[0m"),
+            Self::Added(text) => format!("\u{1b}[32;4m{text}\u{1b}[0m"),
+        }
+    }
 }
 
 /// What changed in the original of a message since it was translated; none if
@@ -103,12 +126,7 @@ mod tests {
     use super::*;
 
     fn marked(was: &str, now: &str) -> String {
-        let mark = |piece: &Piece| match piece {
-            Piece::Kept(text) => text.clone(),
-            Piece::Removed(text) => format!("[-{text}-]"),
-            Piece::Added(text) => format!("{{+{text}+}}"),
-        };
-        pieces(was, now).iter().map(mark).collect()
+        pieces(was, now).iter().map(Piece::marked).collect()
     }
 
     #[test]

@@ -125,7 +125,14 @@ const ROOMS: &[Room] = &[
     ("batch", &["diag"], "the disk, the clock, agendas and how a document is made"),
     (
         "report",
-        &["agenda::Direction", "batch", "diag", "locale::is_wide", "proof"],
+        &[
+            "agenda::Direction",
+            "batch",
+            "diag",
+            "locale::is_wide",
+            "proof",
+            "workbench::Piece",
+        ],
         "the disk, agendas, languages by name and how a document is made",
     ),
     (

@@ -4,12 +4,13 @@
 use std::fmt::Write;
 
 use super::super::draw::{Budget, Picture};
-use super::super::edits::{Area, Edit, Piece};
+use super::super::edits::{Area, Edit};
 use super::super::text::{detail, name, place, word};
 use super::super::version::{Comparison, Sheet, Version};
 use super::{Cell, Row, escaped, frame, left_out, picture, said, table};
 use crate::agenda::Direction;
 use crate::batch::Said;
+use crate::workbench::Piece;
 
 /// A comparison as HTML.
 pub fn comparison(comparison: &Comparison<'_>, budget: &Budget) -> String {
