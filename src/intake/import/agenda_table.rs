@@ -8,6 +8,7 @@ use serde_json::json;
 use super::Import;
 use super::annotations::Listed;
 use super::manuscript::{Line, Row, Table};
+use super::timetable::MAX_NUMBER;
 use crate::agenda::{Date, ItemNumber, MAX_LETTERS};
 use crate::locale::{Setting, comparable};
 
@@ -22,19 +23,10 @@ const HEADS: [(&str, &str); 7] = [
     ("house-table-time-allotted", "time"),
 ];
 
-/// The largest number of an item that is looked for.
-const MAX_NUMBER: u32 = 200;
-
 impl Import<'_> {
     /// The columns of a table that is a list of items.
     pub(super) fn agenda_columns(&self, table: &Table) -> Option<Vec<&'static str>> {
-        let head = table.rows.first()?;
-        let columns = head.cells.iter().map(|cell| {
-            let text = cell.lines.first()?.text.plain();
-            let says = |(id, _): &&(&str, &str)| self.house.words.says(id, &text);
-            HEADS.iter().find(says).map(|(_, column)| *column)
-        });
-        let columns: Vec<&str> = columns.collect::<Option<_>>()?;
+        let columns = self.columns(table, &HEADS)?;
         ["item", "title"]
             .iter()
             .all(|needed| columns.contains(needed))

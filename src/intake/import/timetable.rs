@@ -21,7 +21,7 @@ const HEADS: [(&str, &str); 5] = [
 const USUAL: [&str; 3] = ["time", "item", "title"];
 
 /// The largest number of an item that is looked for.
-const MAX_NUMBER: u32 = 200;
+pub(super) const MAX_NUMBER: u32 = 200;
 
 /// A timetable on its way into the source.
 #[derive(Default)]
@@ -65,15 +65,24 @@ impl Days {
 }
 
 impl Import<'_> {
-    /// The columns of a table that is a timetable in rows.
-    pub(super) fn timetable_columns(&self, table: &Table) -> Option<Vec<&'static str>> {
+    /// The columns of a table, where each head is one of these messages.
+    pub(super) fn columns(
+        &self,
+        table: &Table,
+        heads: &[(&str, &'static str)],
+    ) -> Option<Vec<&'static str>> {
         let head = table.rows.first()?;
         let columns = head.cells.iter().map(|cell| {
             let text = cell.lines.first()?.text.plain();
             let says = |(id, _): &&(&str, &str)| self.house.words.says(id, &text);
-            HEADS.iter().find(says).map(|(_, column)| *column)
+            heads.iter().find(says).map(|(_, column)| *column)
         });
-        let columns: Vec<&str> = columns.collect::<Option<_>>()?;
+        columns.collect()
+    }
+
+    /// The columns of a table that is a timetable in rows.
+    pub(super) fn timetable_columns(&self, table: &Table) -> Option<Vec<&'static str>> {
+        let columns = self.columns(table, &HEADS)?;
         columns.contains(&"time").then_some(columns)
     }
 
