@@ -45,7 +45,7 @@ pub use self::args::{
 use self::desk::Desk;
 use self::status::Form;
 use crate::batch;
-use crate::diag::{Diagnostic, Diagnostics, codes};
+use crate::diag::{Diagnostic, Diagnostics, codes, panics};
 use crate::document;
 use crate::source::{AgendaSource, BodySource, schema};
 
@@ -53,11 +53,13 @@ use crate::source::{AgendaSource, BodySource, schema};
 pub fn main() -> ExitCode {
     // clap prints help, version and usage errors itself, with code 2 for these.
     let arguments = Arguments::parse();
+    panics::hush();
     let mut desk = Desk::new(&arguments.shared);
-    match watched(&arguments.command, &mut desk) {
-        Ok(Some(code)) => return code.into(),
-        Ok(None) => {}
-        Err(diagnostics) => desk.say(&diagnostics),
+    match panics::caught_all(|| watched(&arguments.command, &mut desk)) {
+        Ok(Ok(Some(code))) => return code.into(),
+        Ok(Ok(None)) => {}
+        Ok(Err(diagnostics)) => desk.say(&diagnostics),
+        Err(reason) => desk.say(&codes::internal(reason).into()),
     }
     desk.finish()
 }

@@ -6,6 +6,7 @@
 
 pub mod codes;
 pub mod explain;
+pub mod panics;
 pub mod render;
 
 use std::ops::Range;
@@ -136,7 +137,7 @@ impl Diagnostic {
     }
 
     /// The same as a warning: it stops nothing.
-    fn warning(mut self) -> Self {
+    pub fn warning(mut self) -> Self {
         self.severity = Severity::Warning;
         self
     }
@@ -194,6 +195,11 @@ fn shown(text: String) -> String {
         false => char.to_string(),
     };
     text.chars().map(name).collect()
+}
+
+/// A path as it may be shown on a terminal, in one line.
+pub fn shown_path(path: &str) -> String {
+    shown(path.to_owned()).replace('\n', "⟨U+000A⟩")
 }
 
 /// The most diagnostics of a collection. A file of the wrong kind has a mistake

@@ -1,13 +1,13 @@
 //! Pictures of pages, drawn from finished PDFs by a library that has no part in
 //! making them.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
 use hayro::hayro_interpret::InterpreterSettings;
 use hayro::hayro_syntax::Pdf;
 use hayro::hayro_syntax::page::Page;
 use hayro::vello_cpu::color::palette::css::WHITE;
 use hayro::{RenderCache, RenderSettings, render};
+
+use crate::diag::panics;
 
 /// The longest side of a page that is drawn, in points: 2.5 metres.
 const MAX_SIDE: f32 = 7_200.0;
@@ -144,7 +144,7 @@ fn drawn(pdf: &[u8], numbers: &[usize], size: Size) -> Result<Vec<Drawn>, String
             .collect()
     };
     // The library meets whatever files people have.
-    catch_unwind(AssertUnwindSafe(attempt))
+    panics::caught(attempt)
         .unwrap_or_else(|_| Err("the program that draws it gave up".into()))
 }
 

@@ -10,7 +10,7 @@ use super::materials::templates;
 use super::{Emblem, Stage, Version, Workshop};
 use crate::agenda::{Agenda, Language};
 use crate::batch::Steps;
-use crate::diag::{Diagnostics, codes};
+use crate::diag::{Diagnostics, codes, panics};
 use crate::document::Document;
 #[cfg(any(feature = "docx", feature = "pdf"))]
 use crate::proof::Proof;
@@ -341,15 +341,8 @@ pub(super) fn guarded<T>(
     unit: &str,
     attempt: impl FnOnce() -> Result<T, Diagnostics>,
 ) -> Result<T, Diagnostics> {
-    let attempt = std::panic::AssertUnwindSafe(attempt);
-    std::panic::catch_unwind(attempt).unwrap_or_else(|panic| {
-        let reason = panic
-            .downcast_ref::<&str>()
-            .map(|text| (*text).to_owned())
-            .or_else(|| panic.downcast_ref::<String>().cloned())
-            .unwrap_or_else(|| "a panic".into());
-        Err(codes::internal(format!("{unit}: {reason}")).into())
-    })
+    panics::caught(attempt)
+        .unwrap_or_else(|reason| Err(codes::internal(format!("{unit}: {reason}")).into()))
 }
 
 /// What a format says against a version, with its language and the messages that
