@@ -2,7 +2,7 @@
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use crate::diag::{Diagnostic, Place, Severity};
+use crate::diag::{Diagnostic, Place, Severity, shown_path};
 
 pub(super) fn render(diagnostic: &Diagnostic, color: bool) -> String {
     let level = match diagnostic.severity {
@@ -49,7 +49,7 @@ fn at<'a>(
 ) -> Group<'a> {
     let (line, column) = place.file.line_column(place.range.start);
     let origin = |group: Group<'a>| {
-        let path = place.file.path.to_string();
+        let path = shown_path(&place.file.path);
         group.element(Origin::path(path).line(line).char_column(column))
     };
     let text = &place.file.text;
@@ -68,7 +68,7 @@ fn at<'a>(
     let annotation = kind.span(offset..end).label(label);
     let snippet = Snippet::source(line_text)
         .line_start(line)
-        .path(place.file.path.to_string())
+        .path(shown_path(&place.file.path))
         .fold(false)
         .annotation(annotation);
     group.element(snippet)

@@ -1,12 +1,12 @@
 //! One line per message: for editors and terminals, and for GitHub.
 
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Diagnostic, Severity, shown_path};
 
 pub(super) fn short(diagnostic: &Diagnostic) -> String {
     let place = match &diagnostic.place {
         Some(place) => {
             let (line, column) = place.file.line_column(place.range.start);
-            format!("{}:{line}:{column}: ", place.file.path)
+            format!("{}:{line}:{column}: ", shown_path(&place.file.path))
         }
         None => String::new(),
     };
@@ -18,7 +18,8 @@ pub(super) fn github(diagnostic: &Diagnostic) -> String {
     let place = match &diagnostic.place {
         Some(place) => {
             let (line, column) = place.file.line_column(place.range.start);
-            format!("file={},line={line},col={column},", property(&place.file.path))
+            let path = shown_path(&place.file.path);
+            format!("file={},line={line},col={column},", property(&path))
         }
         None => String::new(),
     };
