@@ -8,6 +8,7 @@
 //! alone, which is left out where `SOURCE_DATE_EPOCH` asks for the same bytes.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde::{Deserialize, Serialize};
@@ -280,11 +281,15 @@ impl Manifest {
         }
         let manifest: Self =
             serde_json::from_slice(bytes).map_err(|error| damaged(&error.to_string()))?;
-        if manifest.print()? == bytes {
-            Ok(manifest)
-        } else {
-            Err(damaged("its content does not have the digest that stands in it"))
+        if manifest.print()? != bytes {
+            return Err(damaged(
+                "its content does not have the digest that stands in it",
+            ));
         }
+        if let Some(file) = manifest.files().find(|file| !is_name(&file.name)) {
+            return Err(damaged(&format!("{:?} is no name of a document", file.name)));
+        }
+        Ok(manifest)
     }
 
     /// The file.
@@ -312,6 +317,15 @@ impl Manifest {
         let versions = self.versions.iter().flat_map(|version| &version.files);
         versions.chain(&self.obsolete)
     }
+}
+
+/// Whether a document can have this name: that of a file in the folder itself, with an
+/// ending, and neither hidden nor the manifest.
+pub fn is_name(name: &str) -> bool {
+    let path = Path::new(name);
+    let is_inside = path.file_name().is_some_and(|file| file == name);
+    let is_document = path.extension().is_some() && name != MANIFEST;
+    is_inside && is_document && !name.starts_with('.') && !name.contains(['/', '\\'])
 }
 
 /// The JSON Schema of the manifest.
@@ -364,6 +378,20 @@ mod tests {
         let read = Manifest::parse("m", &text).unwrap();
         assert_eq!(read.print().unwrap(), text);
         assert_eq!(read.versions, manifest().versions);
+    }
+
+    #[test]
+    fn no_name_in_a_manifest_leads_out_of_its_folder() {
+        let names = ["../a.pdf", "/a.pdf", "a/b.pdf", "a.pdf/", "..", ".", "", ".a.pdf"];
+        for name in [&names[..], &[MANIFEST, "journal", "a\\b.pdf"]].concat() {
+            let mut hostile = manifest();
+            hostile.obsolete = vec![FileRecord {
+                name: name.into(),
+                ..hostile.versions[0].files[0].clone()
+            }];
+            let refused = Manifest::parse("m", &hostile.print().unwrap());
+            assert!(refused.is_err_and(|said| said.code == "manifest-damaged"), "{name}");
+        }
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub use self::digest::{Digest, Fingerprint};
 pub use self::explain::{Part, Reason, Side};
 pub use self::manifest::{
     FileRecord, Input, MANIFEST, Manifest, Project, Run, Said, State, Steps, Tool,
-    VersionRecord, schema,
+    VersionRecord, is_name, schema,
 };
 pub use self::shard::{Shard, ShardRecord, batch_digest, merge, split};
 pub use self::update::{Book, Identity};

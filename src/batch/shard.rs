@@ -22,6 +22,9 @@ pub struct Shard {
     pub of: NonZeroUsize,
 }
 
+/// The most parts of a batch.
+const MAX_SHARDS: usize = 10_000;
+
 /// A part of a batch as its manifest keeps it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -45,6 +48,9 @@ impl FromStr for Shard {
         let of: NonZeroUsize = of.parse().map_err(|_| wrong())?;
         if index > of {
             return Err(wrong());
+        }
+        if of.get() > MAX_SHARDS {
+            return Err(format!("more than {MAX_SHARDS} parts are of no use"));
         }
         Ok(Self { index: index.get(), of })
     }

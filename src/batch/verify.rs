@@ -1,6 +1,7 @@
 //! Compares what lies in a folder with its manifest.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use super::Digest;
 use super::manifest::{MANIFEST, Manifest, State};
@@ -10,15 +11,16 @@ use crate::diag::{Diagnostics, codes};
 /// reason why it cannot be read.
 pub type Found = BTreeMap<String, Result<Digest, String>>;
 
-/// Files that are not what was built, or not there.
-pub fn damage(manifest: &Manifest, found: &Found) -> Diagnostics {
+/// Files that are not what was built, or not there, each told with this folder.
+pub fn damage(manifest: &Manifest, found: &Found, folder: &Path) -> Diagnostics {
     let mut said = Diagnostics::default();
     for file in manifest.files() {
+        let path = folder.join(&file.name).display().to_string();
         match found.get(&file.name) {
-            None => said.push(codes::output_missing(&file.name)),
-            Some(Err(reason)) => said.push(codes::unreadable(&file.name, reason)),
+            None => said.push(codes::output_missing(&path)),
+            Some(Err(reason)) => said.push(codes::unreadable(&path, reason)),
             Some(Ok(digest)) if *digest != file.sha256 => {
-                said.push(codes::output_differs(&file.name));
+                said.push(codes::output_differs(&path));
             }
             Some(Ok(_)) => {}
         }
@@ -28,7 +30,7 @@ pub fn damage(manifest: &Manifest, found: &Found) -> Diagnostics {
 
 /// Everything in a folder that is not as its manifest says; nothing if all is.
 pub fn verify(manifest: &Manifest, found: &Found) -> Diagnostics {
-    let mut said = damage(manifest, found);
+    let mut said = damage(manifest, found, Path::new(""));
     let names: BTreeSet<&str> = manifest.files().map(|file| file.name.as_str()).collect();
     for name in found.keys() {
         // Hidden files are the business of others.

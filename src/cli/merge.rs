@@ -59,7 +59,7 @@ fn intact(path: &Path, name: &str) -> Result<Manifest, Diagnostics> {
     if found.contains_key(output::WORK) {
         return Err(codes::build_unfinished(name).into());
     }
-    let damage = batch::damage(&manifest, &found);
+    let damage = batch::damage(&manifest, &found, path);
     if damage.is_empty() { Ok(manifest) } else { Err(damage) }
 }
 

@@ -8,11 +8,11 @@
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use serde::{Deserialize, Serialize};
 
-use super::{existing, write_beside};
+use super::{TEMPORARY, existing, write_beside};
 use crate::batch::{Digest, Fingerprint};
 use crate::diag::{Diagnostic, codes};
 
@@ -21,6 +21,9 @@ const TAG: (&str, &[u8]) = (
     "CACHEDIR.TAG",
     b"Signature: 8a477f597d28d172789f06886806bc55\n# Finished files of distr; delete any of them at any time.\n",
 );
+
+/// When a file that is being written was left by a build that is dead.
+const OLD: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// A cache in a folder.
 #[derive(Debug, Clone)]
@@ -57,6 +60,7 @@ impl Cache {
             // A cache that is only read is of use too.
             let _ = File::create_new(folder.join(name))
                 .and_then(|mut file| io::Write::write_all(&mut file, text));
+            sweep(folder);
             Ok(())
         };
         open().map_err(|error| {
@@ -120,6 +124,23 @@ impl Cache {
     }
 }
 
+/// Removes what killed builds were writing long ago. What is younger may be an entry
+/// of a build that is at work.
+fn sweep(folder: &Path) {
+    let old = SystemTime::now().checked_sub(OLD);
+    let is_old = |path: &Path| {
+        let written = path.metadata().and_then(|file| file.modified()).ok();
+        written.zip(old).is_some_and(|(written, old)| written < old)
+    };
+    let list = |folder: &Path| fs::read_dir(folder).into_iter().flatten().flatten();
+    for entry in list(folder).flat_map(|entry| list(&entry.path())) {
+        let is_temporary = entry.file_name().to_string_lossy().starts_with(TEMPORARY);
+        if is_temporary && is_old(&entry.path()) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
 /// Reads an entry, unless one bit of it is wrong or it lies under a wrong key.
 fn read(key: &Digest, bytes: &[u8]) -> Option<Entry> {
     let end = bytes.iter().position(|byte| *byte == b'\n')?;
@@ -141,6 +162,23 @@ fn seal(key: &Digest, pages: Option<usize>, content: &[u8]) -> Digest {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_killed_builds_were_writing_is_removed_when_it_is_old() {
+        let folder = tempfile::tempdir().unwrap();
+        let inner = folder.path().join("0f");
+        fs::create_dir(&inner).unwrap();
+        for name in [".distr-old", ".distr-new", "0123"] {
+            fs::write(inner.join(name), "half").unwrap();
+        }
+        for name in [".distr-old", "0123"] {
+            let file = File::options().append(true).open(inner.join(name)).unwrap();
+            file.set_modified(SystemTime::now() - 2 * OLD).unwrap();
+        }
+        Cache::open(folder.path()).unwrap();
+        let left = |name: &str| inner.join(name).exists();
+        assert!(!left(".distr-old") && left(".distr-new") && left("0123"));
+    }
 
     #[test]
     fn an_entry_comes_back_whole_or_is_noticed() {

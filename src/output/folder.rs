@@ -22,6 +22,9 @@ pub const WORK: &str = ".distr";
 /// The name of the lock in it.
 pub(super) const LOCK: &str = "lock";
 
+/// The journal, as it is called where it cannot be written.
+const JOURNAL: &str = ".distr/journal";
+
 /// How often a lock is tried again.
 const RETRY: Duration = Duration::from_millis(50);
 
@@ -56,6 +59,7 @@ impl Folder {
     ) -> Result<(Self, Vec<String>), Diagnostic> {
         let failed = |error: io::Error| unwritable(path, &error);
         let work = path.join(WORK);
+        check(&work)?;
         let lock = acquire(&work, patience).map_err(|error| match error.kind() {
             ErrorKind::WouldBlock => {
                 codes::folder_locked(&path.display().to_string(), patience.as_secs())
@@ -91,7 +95,7 @@ impl Folder {
                 write_synced(&self.staged(file.name), file.bytes)
                     .map_err(|error| (file.name, error))?;
             }
-            self.note(files, note).map_err(|error| (journal::NAME, error))?;
+            self.note(files, note).map_err(|error| (JOURNAL, error))?;
             self.move_all(files)
         };
         stage().map_err(|(name, error): (&str, io::Error)| {
@@ -197,6 +201,27 @@ impl Folder {
 
     fn kept(&self, name: &str) -> PathBuf {
         self.staged(&format!("{name}.before"))
+    }
+}
+
+/// Finds that a hidden folder, if there is one, is one that a build made: whatever else
+/// it leads to is neither emptied nor waited for.
+fn check(work: &Path) -> Result<(), Diagnostic> {
+    let foreign = |path: &Path| codes::work_foreign(&path.display().to_string());
+    match fs::symlink_metadata(work) {
+        Ok(found) if !found.is_dir() => return Err(foreign(work)),
+        Ok(_) => {}
+        // There is none, or it is said when it is made.
+        Err(_) => return Ok(()),
+    }
+    let entries = fs::read_dir(work).map_err(|error| unwritable(work, &error))?;
+    // Another build may remove what it left in this moment.
+    let is_foreign = |entry: &fs::DirEntry| {
+        entry.file_type().is_ok_and(|file_type| !file_type.is_file())
+    };
+    match entries.flatten().find(is_foreign) {
+        Some(entry) => Err(foreign(&entry.path())),
+        None => Ok(()),
     }
 }
 

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::existing;
 use super::folder::Publication;
-use crate::batch::Digest;
+use crate::batch::{Digest, is_name};
 
 /// The name of the journal in the hidden folder.
 pub(super) const NAME: &str = "journal";
@@ -41,8 +41,7 @@ pub(super) fn recover(folder: &Path, work: &Path) -> io::Result<Vec<String>> {
     let (files, notes) = read(&work.join(NAME))?;
     for (name, digest) in &files {
         let staged = work.join(name);
-        let whole = fs::read(&staged).is_ok_and(|bytes| Digest::of(&bytes) == *digest);
-        if whole {
+        if super::digest(&staged).is_ok_and(|found| found == *digest) {
             fs::rename(staged, folder.join(name))?;
         }
     }
@@ -57,7 +56,7 @@ pub(super) fn recover(folder: &Path, work: &Path) -> io::Result<Vec<String>> {
 }
 
 /// The files of a journal, each as it was published last, and the notes. A line
-/// that a kill tore is none.
+/// that a kill tore is none, and no name leads out of the folder.
 fn read(path: &Path) -> io::Result<(BTreeMap<String, Digest>, Vec<String>)> {
     let bytes = existing(path)?.unwrap_or_default();
     if bytes.last().is_some_and(|last| *last != b'\n') {
@@ -67,7 +66,7 @@ fn read(path: &Path) -> io::Result<(BTreeMap<String, Digest>, Vec<String>)> {
     let (mut files, mut notes) = (BTreeMap::new(), Vec::new());
     for line in bytes.split(|byte| *byte == b'\n') {
         if let Ok(line) = serde_json::from_slice::<Line>(line) {
-            files.extend(line.files);
+            files.extend(line.files.into_iter().filter(|(name, _)| is_name(name)));
             notes.push(line.note);
         }
     }

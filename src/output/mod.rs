@@ -8,14 +8,18 @@ mod journal;
 #[cfg(test)]
 mod tests;
 
-use std::io::Write;
+use std::fs::File;
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 pub use self::cache::{Cache, Entry};
 pub use self::folder::{Folder, Publication, WORK};
 
-use crate::batch::{Digest, Found, MANIFEST, Manifest};
+use crate::batch::{Digest, Found, MANIFEST, Manifest, is_name};
 use crate::diag::{Diagnostic, codes};
+
+/// What the name of a file begins with while it is written.
+const TEMPORARY: &str = ".distr-";
 
 /// The name of a file as the UN Digital Library names it:
 /// `CTOC_COP_WG.2_2023_1-FR.pdf`.
@@ -30,10 +34,10 @@ pub fn file_name(symbol: &str, language: &str, ending: &str) -> String {
 /// The folder cannot be made, or the file cannot be written.
 pub fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
     let path = folder.join(name);
-    let failed = |error: &std::io::Error| {
+    let failed = |error: &io::Error| {
         codes::unwritable(&path.display().to_string(), &error.to_string())
     };
-    let write = || -> std::io::Result<()> {
+    let write = || -> io::Result<()> {
         std::fs::create_dir_all(folder)?;
         write_beside(&path, bytes)
     };
@@ -52,9 +56,9 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
 }
 
 /// Writes a file beside its place, and moves it there when the disk has it.
-fn write_beside(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+fn write_beside(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".distr-").tempfile_in(folder)?;
+    let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(folder)?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     #[cfg(unix)]
@@ -73,7 +77,7 @@ fn write_beside(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 /// The file cannot be removed.
 pub fn remove(path: &Path) -> Result<(), Diagnostic> {
     match std::fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
             Err(codes::unwritable(&path.display().to_string(), &error.to_string()))
         }
         _ => Ok(()),
@@ -96,11 +100,27 @@ pub fn manifest(folder: &Path) -> Result<Option<Manifest>, Diagnostic> {
 ///
 /// # Errors
 /// It is there and cannot be read.
-pub fn existing(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
-    match std::fs::read(path) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+pub fn existing(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match whole(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         bytes => bytes.map(Some),
     }
+}
+
+/// The content of a file.
+fn whole(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    open(path)?.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// A file to read. A folder, a pipe or a device, which may have no end, is not opened.
+fn open(path: &Path) -> io::Result<File> {
+    if !std::fs::metadata(path)?.is_file() {
+        let reason = "it is a folder or a device, not a file";
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
+    }
+    File::open(path)
 }
 
 /// What lies in a folder, with the digest of every file.
@@ -108,7 +128,7 @@ pub fn existing(path: &Path) -> std::io::Result<Option<Vec<u8>>> {
 /// # Errors
 /// The folder cannot be read.
 pub fn found(folder: &Path) -> Result<Found, Diagnostic> {
-    let read = || -> std::io::Result<Found> {
+    let read = || -> io::Result<Found> {
         let mut found = Found::new();
         for entry in std::fs::read_dir(folder)? {
             let entry = entry?;
@@ -127,8 +147,8 @@ pub fn found(folder: &Path) -> Result<Found, Diagnostic> {
 ///
 /// # Errors
 /// The file cannot be read.
-pub fn digest(path: &Path) -> std::io::Result<Digest> {
-    Ok(Digest::of(&std::fs::read(path)?))
+pub fn digest(path: &Path) -> io::Result<Digest> {
+    Digest::of_all(open(path)?)
 }
 
 /// The content of a file that was built.
@@ -137,8 +157,8 @@ pub fn digest(path: &Path) -> std::io::Result<Digest> {
 /// The file cannot be read, or is not what was built.
 pub fn read(path: &Path, sha256: Digest) -> Result<Vec<u8>, Diagnostic> {
     let name = path.display().to_string();
-    let bytes = std::fs::read(path)
-        .map_err(|error| codes::unreadable(&name, &error.to_string()))?;
+    let bytes =
+        whole(path).map_err(|error| codes::unreadable(&name, &error.to_string()))?;
     match Digest::of(&bytes) == sha256 {
         true => Ok(bytes),
         false => Err(codes::output_differs(&name)),
@@ -157,10 +177,9 @@ pub fn document(
 ) -> Result<Vec<u8>, Diagnostic> {
     let path = folder.join(name);
     let shown = path.display().to_string();
-    let is_inside = Path::new(name).file_name().is_some_and(|file| file == name);
     match std::fs::metadata(&path) {
-        _ if !is_inside => Err(codes::output_missing(&shown)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+        _ if !is_name(name) => Err(codes::output_missing(&shown)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
             Err(codes::output_missing(&shown))
         }
         Ok(found) if found.len() > limit => Err(codes::file_too_large(

@@ -126,3 +126,62 @@ fn two_builds_do_not_write_into_one_folder() {
     let left = [("a.pdf", "P"), ("manifest.json", "second")];
     assert_eq!(content(home.path()), pairs(&left));
 }
+
+#[test]
+fn a_journal_moves_nothing_out_of_its_folder() {
+    let home = tempfile::tempdir().unwrap();
+    let out = home.path().join("out");
+    let work = out.join(WORK);
+    fs::create_dir_all(&work).unwrap();
+    fs::write(out.join("mine"), "kept").unwrap();
+    fs::write(home.path().join("far"), "kept").unwrap();
+    let far = home.path().join("far").display().to_string();
+    let digest = Digest::of(b"kept");
+    let names = ["../mine", "../../far", far.as_str(), "x/../../mine", "lock", ""];
+    let files: Vec<String> =
+        names.iter().map(|name| format!("{name:?}:\"{digest}\"")).collect();
+    let line = format!("{{\"files\":{{{}}},\"note\":\"\"}}\n", files.join(","));
+    fs::write(work.join("journal"), line).unwrap();
+    let (folder, _) = Folder::open(&out, NOW).unwrap();
+    folder.close("manifest.json", b"M").unwrap();
+    assert_eq!(content(&out), pairs(&[("manifest.json", "M"), ("mine", "kept")]));
+    assert_eq!(content(home.path()), pairs(&[("far", "kept"), ("out", "")]));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_no_build_made_is_neither_emptied_nor_waited_for() {
+    use std::os::unix::fs::symlink;
+    let pipe = |path: &Path| {
+        let made = std::process::Command::new("mkfifo").arg(path).status();
+        assert!(made.unwrap().success());
+    };
+    let home = tempfile::tempdir().unwrap();
+    let precious = home.path().join("precious");
+    fs::create_dir(&precious).unwrap();
+    fs::write(precious.join("a"), "kept").unwrap();
+    let work = |name: &str| home.path().join(name).join(WORK);
+    for name in ["link", "file", "folder", "lock", "journal", "linked"] {
+        fs::create_dir(home.path().join(name)).unwrap();
+    }
+    symlink(&precious, work("link")).unwrap();
+    fs::write(work("file"), "kept").unwrap();
+    for name in ["folder", "lock", "journal", "linked"] {
+        fs::create_dir(work(name)).unwrap();
+    }
+    fs::create_dir(work("folder").join("lock")).unwrap();
+    pipe(&work("lock").join("lock"));
+    pipe(&work("journal").join("journal"));
+    symlink(precious.join("a"), work("linked").join("lock")).unwrap();
+    for name in ["link", "file", "folder", "lock", "journal", "linked"] {
+        let refused = Folder::open(&home.path().join(name), NOW).err().unwrap();
+        assert_eq!(refused.code, "work-foreign", "{name}");
+    }
+    assert_eq!(content(&precious), pairs(&[("a", "kept")]));
+
+    let pipe_of_a_reader = home.path().join("pipe");
+    pipe(&pipe_of_a_reader);
+    for path in [Path::new("/dev/zero"), &pipe_of_a_reader, &precious] {
+        assert!(digest(path).is_err() && existing(path).is_err(), "{}", path.display());
+    }
+}

@@ -143,6 +143,7 @@ const ROOMS: &[Room] = &[
             "batch::Found",
             "batch::MANIFEST",
             "batch::Manifest",
+            "batch::is_name",
             "diag",
         ],
         "how the bytes that it writes were made",

@@ -8,6 +8,15 @@ pub fn unwritable(path: &str, reason: &str) -> Diagnostic {
         .help("check the folder, your right to write there and the room on the disk; an older file is untouched")
 }
 
+/// Something that no build made where builds keep what is not finished.
+pub fn work_foreign(path: &str) -> Diagnostic {
+    let message = format!(
+        "`{path}` stands where a build keeps its unfinished files, and no build made it"
+    );
+    Diagnostic::new("work-foreign", Blame::Environment, message)
+        .help("delete it or move it away, or build into another folder with `--out`")
+}
+
 /// A folder into which another build writes.
 pub fn folder_locked(path: &str, seconds: u64) -> Diagnostic {
     let message =

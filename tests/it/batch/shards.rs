@@ -118,7 +118,7 @@ fn what_is_not_the_whole_is_not_merged() {
         ));
         assert!(!root.join("merged").exists(), "{third:?}");
     }
-    for shard in ["0/3", "4/3", "3"] {
+    for shard in ["0/3", "4/3", "3", "1/4294967296"] {
         assert_code(&build(root, "wrong", &["--shard", shard]), 2);
     }
     expect("merge", &found.replace(FORMAT, "FORMAT"));
