@@ -76,6 +76,11 @@ fn below(root: &Path, path: &str) -> io::Result<PathBuf> {
     Ok(root.join(path))
 }
 
+/// Whether an error says that there is nothing at a path.
+fn is_nowhere(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
 impl Project {
     /// The project that a folder lies in.
     ///
@@ -149,28 +154,34 @@ impl Project {
         }
     }
 
-    /// Whether there is a file at a path.
+    /// Whether there is a file at a path. One that cannot be looked at is there, so that
+    /// it is complained of where it is read.
     pub fn has(&self, path: &str) -> bool {
         match self {
-            Project::Disk(root) => root.join(path).is_file(),
+            Project::Disk(root) => match std::fs::metadata(root.join(path)) {
+                Ok(found) => found.is_file(),
+                Err(error) => !is_nowhere(&error),
+            },
             Project::Memory(files) => files.contains_key(path),
             Project::Recorded(project, _) => project.has(path),
         }
     }
 
-    /// The paths of the files directly in a folder with this ending, sorted. What
-    /// is neither file nor folder is among them, so that it is complained of where
-    /// it is read.
+    /// The paths of the files directly in a folder with this ending, sorted. What is no
+    /// file is among them, and so is one path if the folder cannot be read, so that it
+    /// is complained of where it is read.
     pub fn list(&self, folder: &str, ending: &str) -> Vec<String> {
         let mut names: Vec<String> = match self {
             Project::Recorded(project, _) => return project.list(folder, ending),
-            Project::Disk(root) => std::fs::read_dir(root.join(folder))
-                .into_iter()
-                .flatten()
-                .filter_map(Result::ok)
-                .filter(|entry| !entry.path().is_dir())
-                .map(|entry| format!("{folder}/{}", entry.file_name().to_string_lossy()))
-                .collect(),
+            Project::Disk(root) => match std::fs::read_dir(root.join(folder)) {
+                Ok(entries) => entries
+                    .filter_map(Result::ok)
+                    .map(|entry| entry.file_name().to_string_lossy().into_owned())
+                    .map(|name| format!("{folder}/{name}"))
+                    .collect(),
+                Err(error) if is_nowhere(&error) => Vec::new(),
+                Err(_) => vec![format!("{folder}/*{ending}")],
+            },
             Project::Memory(files) => files
                 .keys()
                 .filter(|path| {

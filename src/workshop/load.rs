@@ -46,6 +46,12 @@ impl Workshop {
             }
         }
         check_houses(&project, &mut entries, &reference, &fonts, &mut loading);
+        for ending in [".yml", ".YAML", ".YML"] {
+            let misnamed = project.list("sources", ending);
+            misnamed
+                .iter()
+                .for_each(|path| loading.push(codes::source_ending(path)));
+        }
         let workshop = Self {
             project,
             reference,

@@ -142,6 +142,11 @@ impl Workshop {
         self.project.list("sources", ".yaml")
     }
 
+    /// Whether the folder of the sources is there and holds anything.
+    pub fn is_stocked(&self) -> bool {
+        !self.project.list("sources", "").is_empty()
+    }
+
     /// Reads a source.
     ///
     /// # Errors

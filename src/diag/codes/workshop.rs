@@ -12,6 +12,24 @@ pub fn no_source(path: &str, near: Option<&str>) -> Diagnostic {
         })
 }
 
+/// A project in which there is nothing to build.
+pub fn no_sources() -> Diagnostic {
+    Diagnostic::new(
+        "no-source",
+        Blame::Usage,
+        "there is no source in the folder `sources`",
+    )
+    .help("begin one with `distr new`, or name the folder of the project with `--root`")
+}
+
+/// A file that is a source but for its name.
+pub fn source_ending(path: &str) -> Diagnostic {
+    let message = format!("`{path}` is not read, because a source ends in `.yaml`");
+    Diagnostic::new("source-ending", Blame::Content, message)
+        .warning()
+        .help("rename the file, or keep it in another folder")
+}
+
 /// A language that the project does not have.
 pub fn no_language(tag: &str, tags: &[&str]) -> Diagnostic {
     let help = match nearest(tag, tags.iter().copied()) {
@@ -110,6 +128,13 @@ pub fn source_taken(path: &str) -> Diagnostic {
     let message = format!("the file `{path}` is there already");
     Diagnostic::new("source-taken", Blame::Usage, message)
         .help("choose another name with `--name`")
+}
+
+/// A new agenda with the symbol of another.
+pub fn symbol_taken(path: &str, symbol: &str) -> Diagnostic {
+    let message = format!("the source `{path}` has the symbol `{symbol}` already");
+    Diagnostic::new("symbol-taken", Blame::Usage, message)
+        .help("give the new document its own symbol")
 }
 
 /// A city that has no name in the reference language.

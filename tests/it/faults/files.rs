@@ -39,7 +39,10 @@ fn what_is_no_file_is_refused_and_not_waited_for() {
         (SOURCE, nowhere, 4, "cannot be read"),
         ("locales/fr/house.ftl", pipe, 4, "not a file"),
         ("locales/fr/house.ftl", nowhere, 4, "cannot be read"),
-        ("locales/fr/house.ftl", folder, 1, "`locales/fr/house.ftl` is missing"),
+        ("locales/fr/house.ftl", folder, 4, "not a file"),
+        ("locales/fr/documents/ctoc-cop-wg2-2023-1.ftl", circle, 4, "cannot be read"),
+        ("sources/folder.yaml", folder, 4, "not a file"),
+        ("sources/socket.yaml", pipe, 4, "not a file"),
         ("locales/languages.toml", pipe, 2, "not in a project"),
         ("sources/bodies/ctoc-cop.yaml", pipe, 4, "not a file"),
         ("templates/style.toml", pipe, 4, "not a file"),
@@ -52,6 +55,52 @@ fn what_is_no_file_is_refused_and_not_waited_for() {
         let (found, text) = check(path, harm);
         assert!(text.contains(said), "{path}: {text}");
         assert_eq!(found, Some(code), "{path}: {text}");
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_read_is_not_taken_for_an_empty_one() {
+    for path in ["sources", "sources/bodies", "locales/fr", "templates/stations"] {
+        let folder = copy();
+        let place = folder.path().join(path);
+        std::fs::rename(&place, folder.path().join("elsewhere")).unwrap();
+        // Like a folder without the right to read it, for everybody.
+        symlink(&place, &place).unwrap();
+        for command in ["check", "build"] {
+            let output = distr(folder.path(), &[command, "--message-format", "short"]);
+            let said = err(&output);
+            assert!(said.contains("cannot be read"), "{path}: {said}");
+            assert_code(&output, 4);
+        }
+    }
+}
+
+#[test]
+fn a_project_without_sources_is_no_success_and_deletes_nothing() {
+    let folder = copy();
+    let root = folder.path();
+    let source = ["build", SOURCE, "-l", "en", "-f", "docx"];
+    let made =
+        if cfg!(feature = "docx") { distr(root, &source).status.code() } else { None };
+    std::fs::rename(root.join("sources"), root.join("elsewhere")).unwrap();
+    let output = distr(root, &["build", "--prune", "--message-format", "short"]);
+    assert_code(&output, 2);
+    assert!(err(&output).contains("error[no-source]"), "{}", err(&output));
+    if made == Some(0) {
+        assert!(root.join("out/CTOC_COP_WG.2_2023_1-EN.docx").exists());
+    }
+}
+
+#[test]
+fn a_source_with_another_ending_is_not_passed_over_in_silence() {
+    for name in ["other.yml", "OTHER.YAML"] {
+        let folder = copy();
+        let root = folder.path();
+        std::fs::copy(root.join(SOURCE), root.join("sources").join(name)).unwrap();
+        let output = distr(root, &["check", "--message-format", "short"]);
+        assert_code(&output, 0);
+        let said = format!("warning[source-ending]: `sources/{name}` is not read");
+        assert!(err(&output).contains(&said), "{}", err(&output));
     }
 }
 
