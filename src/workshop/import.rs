@@ -109,17 +109,12 @@ impl Workshop {
 
     /// Refuses a symbol that another source has: the build would refuse both.
     fn symbols_free(&self, agenda: &Agenda, path: &str) -> Result<(), Diagnostics> {
-        for other in self.sources().into_iter().filter(|other| other != path) {
-            // A source that cannot be read has its say when it is built.
-            let Ok(there) = self.agenda(&other) else { continue };
-            let taken = agenda.symbols.iter().find(|it| there.symbols.contains(it));
-            if let Some(symbol) = taken {
-                let said =
-                    codes::import_symbol_taken(&other, &there.stem, symbol.as_str());
-                return Err(said.into());
+        match self.namesake(agenda, path) {
+            Some((other, there, symbol)) => {
+                Err(codes::import_symbol_taken(&other, &there.stem, &symbol).into())
             }
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// The language of a file: the one that is told, else the one whose house says

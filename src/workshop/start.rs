@@ -1,7 +1,7 @@
 //! A new agenda in a project: its source, and its words in every language.
 
 use super::Workshop;
-use crate::agenda::Language;
+use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, File, codes};
 use crate::intake::{Draft, Start};
 use crate::locale::{self, Locale};
@@ -31,7 +31,7 @@ impl Workshop {
     /// The files of a new agenda. Nothing is written.
     ///
     /// # Errors
-    /// A source of this name is there already, or its facts are wrong.
+    /// A source of this name or with this symbol is there already, or its facts are wrong.
     pub fn start(
         &self,
         start: &Start,
@@ -39,6 +39,9 @@ impl Workshop {
     ) -> Result<Vec<Change>, Diagnostics> {
         let source = start.source();
         let agenda = self.read(&start.stem, &File::new(&*source.path, &*source.text))?;
+        if let Some((other, _, symbol)) = self.namesake(&agenda, &source.path) {
+            return Err(codes::symbol_taken(&other, &symbol).into());
+        }
         let mut drafts = Vec::new();
         for entry in &self.entries {
             let Some(locale) = &entry.locale else { continue };
@@ -61,6 +64,22 @@ impl Workshop {
         }
         let change = |Draft { path, text }| Change { path, text: Some(text) };
         Ok(drafts.into_iter().map(change).collect())
+    }
+
+    /// Another source than that at a path with a symbol of an agenda, and the symbol.
+    pub(super) fn namesake(
+        &self,
+        agenda: &Agenda,
+        path: &str,
+    ) -> Option<(String, Agenda, String)> {
+        let others = self.sources().into_iter().filter(|other| other != path);
+        // A source that cannot be read has its say when it is built.
+        let mut others =
+            others.filter_map(|other| Some((self.agenda(&other).ok()?, other)));
+        others.find_map(|(there, other)| {
+            let taken = agenda.symbols.iter().find(|it| there.symbols.contains(it))?;
+            Some((other, there, taken.as_str().to_owned()))
+        })
     }
 }
 

@@ -72,8 +72,9 @@ fn a_new_document_of_every_type_builds_at_once() {
         "corrigendum",
     ];
     let mut trees = String::new();
-    for kind in kinds {
-        let mut facts = replaced("CTOC/COP/WG.2/2027/1", "CTOC/COP/WG.2/2027/INF/1");
+    for (kind, number) in kinds.into_iter().zip(1..) {
+        let symbol = format!("CTOC/COP/WG.2/2027/INF/{number}");
+        let mut facts = replaced("CTOC/COP/WG.2/2027/1", &symbol);
         facts.extend(["--type", kind, "--name", kind]);
         succeeds(folder.path(), &facts);
         let source = format!("sources/{kind}.yaml");
@@ -158,7 +159,10 @@ fn what_is_wrong_is_said_and_nothing_is_written() {
     succeeds(folder.path(), FACTS);
     let again = distr(folder.path(), FACTS);
     assert_eq!(again.status.code(), Some(2));
-    expect("new-taken", &err(&again));
+    let renamed = distr(folder.path(), &[FACTS, &["--name", "another"]].concat());
+    assert_eq!(renamed.status.code(), Some(2));
+    expect("new-taken", &format!("{}{}", err(&again), err(&renamed)));
+    assert!(!folder.path().join("sources/another.yaml").exists());
 }
 
 fn replaced<'a>(old: &str, new: &'a str) -> Vec<&'a str> {
