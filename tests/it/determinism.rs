@@ -2,6 +2,9 @@
 
 use distr::workshop::{Build, Unit};
 
+#[cfg(unix)]
+use crate::cli;
+
 use crate::made::{FORMATS, all, project, versions, workshop};
 
 /// Here one unit after the other is built, so on one thread, and both formats
@@ -30,4 +33,58 @@ fn one_thread_and_many_make_the_same_bytes() {
             .expect("there are threads");
     }
     assert!(compared > 0, "no version was made twice");
+}
+
+/// The command in two folders, in other surroundings each time: what a machine is, where
+/// its user lives and what it lets others read leave no byte in a file.
+#[cfg(unix)]
+#[test]
+fn the_surroundings_of_a_build_leave_no_byte() {
+    use crate::support::{Files, read_folder};
+
+    let build = |name: &str, umask: &str, jobs: &str, surroundings: &[(&str, &str)]| {
+        let folder = cli::copy();
+        let home = tempfile::tempdir().unwrap();
+        let root = home.path().join(name);
+        std::fs::rename(folder.path(), &root).unwrap();
+        let script = format!("umask {umask}; exec \"$@\"");
+        let source = "sources/ctoc-cop-wg2-2023-1.yaml";
+        let output = std::process::Command::new("sh")
+            .args(["-c", &script, "sh", env!("CARGO_BIN_EXE_distr")])
+            .args(["build", source, "-o", "made", "--jobs", jobs])
+            .current_dir(&root)
+            .env_clear()
+            .env("SOURCE_DATE_EPOCH", "1700000000")
+            .envs(surroundings.iter().copied())
+            .output()
+            .unwrap();
+        cli::assert_code(&output, 0);
+        // Whatever the rights are that the build left.
+        std::process::Command::new("chmod")
+            .arg("-R")
+            .arg("u+rwX")
+            .arg(&root)
+            .status()
+            .unwrap();
+        let made: Files = read_folder(&root.join("made"));
+        std::fs::rename(&root, folder.path()).unwrap();
+        made
+    };
+    let one = build(
+        "a",
+        "022",
+        "1",
+        &[("TZ", "Pacific/Kiritimati"), ("LC_ALL", "C"), ("HOME", "/nowhere")],
+    );
+    let two = build(
+        "\u{645}\u{634}\u{631}\u{648}\u{639} 2",
+        "077",
+        "7",
+        &[("TZ", "America/Adak"), ("LC_ALL", "tr_TR.UTF-8"), ("TMPDIR", "/nowhere")],
+    );
+    assert_eq!(one.len(), 1 + 6 * FORMATS.len(), "{:?}", one.keys());
+    assert!(one.keys().eq(two.keys()));
+    for (name, bytes) in &one {
+        assert!(*bytes == two[name], "{name} is not the same");
+    }
 }
