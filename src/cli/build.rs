@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -14,7 +15,7 @@ use super::signals::Signals;
 use super::summary::Outcome;
 use super::supervisor;
 use crate::agenda::{Agenda, Language};
-use crate::diag::{Diagnostics, Place, codes};
+use crate::diag::{Diagnostics, Place, codes, shown_path};
 use crate::output::{self, Cache};
 use crate::project;
 use crate::workshop::{
@@ -29,10 +30,11 @@ pub(super) fn build(
     desk: &mut Desk,
 ) -> Result<(), Diagnostics> {
     let memory = limits.memory(arguments.jobs.unwrap_or_else(cores));
-    let watchers = Watchers {
-        signals: Signals::listen()?,
-        builder: supervisor::Builder::report(memory),
-    };
+    let builder = supervisor::Builder::report(memory).map(Arc::new);
+    if let Some(builder) = builder.clone() {
+        desk.goes_on(builder);
+    }
+    let watchers = Watchers { signals: Signals::listen()?, builder };
     let (_, ended) = some(arguments, desk, None, &watchers)?;
     if let Some(signal) = watchers.signal().filter(|_| ended.interrupted) {
         desk.ended_by(signal);
@@ -43,7 +45,7 @@ pub(super) fn build(
 /// Those who may ask a build to end, and the supervisor if there is one.
 struct Watchers {
     signals: Signals,
-    builder: Option<supervisor::Builder>,
+    builder: Option<Arc<supervisor::Builder>>,
 }
 
 impl Watchers {
@@ -59,7 +61,7 @@ impl Watch for Watchers {
     }
 
     fn is_careful(&self) -> bool {
-        self.builder.as_ref().is_some_and(supervisor::Builder::is_careful)
+        self.builder.as_ref().is_some_and(|builder| builder.is_careful())
     }
 
     fn begun(&self, version: &Name) {
@@ -72,6 +74,18 @@ impl Watch for Watchers {
         if let Some(builder) = &self.builder {
             builder.done(version);
         }
+    }
+
+    fn published(&self, version: &Name, files: &[String]) {
+        if let Some(builder) = &self.builder {
+            builder.published(version, files);
+        }
+    }
+
+    fn earlier(&self, version: &Name) -> Vec<String> {
+        self.builder
+            .as_ref()
+            .map_or_else(Vec::new, |builder| builder.earlier(version))
     }
 
     fn barred(&self, version: &Name) -> Option<Diagnostics> {
@@ -101,6 +115,13 @@ pub(super) fn some(
     let stage = if arguments.draft { Stage::Draft } else { Stage::Finished };
     let workshop = desk.open_recorded(stage, &arguments.languages)?;
     let mut sources = desk.sources(&workshop, &arguments.sources)?;
+    if sources.is_empty() {
+        match workshop.is_stocked() {
+            // The last source is gone, perhaps on purpose.
+            true => desk.say(&codes::no_sources().warning().into()),
+            false => return Err(codes::no_sources().into()),
+        }
+    }
     let languages = desk.languages(&workshop, &arguments.languages)?;
     let formats = formats(&arguments.formats);
     let is_asked = |stem: &str, language: &Language| {
@@ -357,7 +378,7 @@ impl Report<'_> {
     }
 
     fn wrote(&mut self, name: &str, done: &Done) {
-        let path = self.arguments.out.join(name).display().to_string();
+        let path = shown_path(&self.arguments.out.join(name).display().to_string());
         let explained = done.reasons.iter().find(|explained| explained.name == name);
         let line = match explained.filter(|_| self.arguments.explain) {
             Some(explained) => {
@@ -368,8 +389,8 @@ impl Report<'_> {
             None => return,
         };
         match self.bar.clone() {
-            Some(bar) => bar.suspend(|| self.desk.tell(&line)),
-            None => self.desk.tell(&line),
+            Some(bar) => bar.suspend(|| self.desk.tell_once(&line)),
+            None => self.desk.tell_once(&line),
         }
     }
 
@@ -382,7 +403,7 @@ impl Report<'_> {
         }
         let kind = if self.arguments.draft { "draft" } else { "document" };
         let made = self.written + self.kept;
-        let out = self.arguments.out.display();
+        let out = shown_path(&self.arguments.out.display().to_string());
         let mut line = format!("{} in {out}", counted(made, kind));
         let missing = self.asked - made;
         let left = if ended.interrupted { "not built" } else { "refused" };

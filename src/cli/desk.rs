@@ -4,9 +4,11 @@
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use super::args::Shared;
 use super::summary::{Outcome, Summary};
+use super::supervisor::Builder;
 use crate::agenda::Language;
 use crate::diag::render::{MessageFormat, Tested, junit, render};
 use crate::diag::{Blame, Diagnostics, codes, nearest};
@@ -25,6 +27,8 @@ pub(super) struct Desk {
     summary: Option<Summary>,
     /// The signal that ended the work.
     signal: Option<u8>,
+    /// Who knows what was said before, where another builder began the work.
+    builder: Option<Arc<Builder>>,
 }
 
 impl Desk {
@@ -37,12 +41,23 @@ impl Desk {
             tested: Vec::new(),
             summary: None,
             signal: None,
+            builder: None,
         }
     }
 
     /// Remembers that a signal ended the work before all was done.
     pub(super) fn ended_by(&mut self, signal: u8) {
         self.signal = Some(signal);
+    }
+
+    /// Goes on where another builder ended: what that said is not said again.
+    pub(super) fn goes_on(&mut self, builder: Arc<Builder>) {
+        self.builder = Some(builder);
+    }
+
+    /// Whether a builder before this one said this. That it is said now is noted.
+    fn was_said(&self, text: &str) -> bool {
+        self.builder.as_ref().is_some_and(|builder| builder.says(text))
     }
 
     /// Whether people read along.
@@ -54,9 +69,14 @@ impl Desk {
     /// another language or source, is not said again.
     pub(super) fn say(&mut self, diagnostics: &Diagnostics) {
         let mut new = Diagnostics::default();
+        let mut printed = Diagnostics::default();
         for diagnostic in diagnostics.iter() {
             if !self.said.iter().any(|said| said == diagnostic) {
                 new.push(diagnostic.clone());
+                let line = render(&diagnostic.clone().into(), MessageFormat::Json, false);
+                if self.format.is_document() || !self.was_said(&line) {
+                    printed.push(diagnostic.clone());
+                }
             }
         }
         self.worst = self.worst.max(new.worst());
@@ -64,7 +84,7 @@ impl Desk {
             != anstream::ColorChoice::Never;
         let text = match self.format.is_document() {
             true => String::new(),
-            false => render(&new, self.format, color),
+            false => render(&printed, self.format, color),
         };
         match self.format {
             // Lines for programs are data.
@@ -174,6 +194,13 @@ impl Desk {
     pub(super) fn tell(&self, line: &str) {
         if !line.is_empty() {
             let _ = writeln!(anstream::stderr(), "{line}");
+        }
+    }
+
+    /// Prints a line for people, unless a builder before this one did.
+    pub(super) fn tell_once(&self, line: &str) {
+        if !self.was_said(line) {
+            self.tell(line);
         }
     }
 

@@ -29,6 +29,10 @@ impl Signals {
     pub(super) fn listen() -> Result<Self, Diagnostics> {
         let first = Arc::new(AtomicUsize::new(0));
         let came = Arc::new(AtomicBool::new(false));
+        // A file that may not grow any more is an error of writing, not the end.
+        #[cfg(unix)]
+        flag::register(signal_hook::consts::SIGXFSZ, Arc::default())
+            .map_err(|error| codes::no_signals(&error.to_string()))?;
         let listen = |signal: i32| -> std::io::Result<()> {
             flag::register_conditional_shutdown(signal, 128 + signal, came.clone())?;
             flag::register(signal, came.clone())?;

@@ -10,7 +10,7 @@ mod share;
 
 use std::num::NonZeroUsize;
 use std::path::Path;
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +23,7 @@ use super::{Build, Timings, Unit};
 use crate::agenda::Language;
 use crate::batch::{
     Book, MANIFEST, Manifest, Project, Run, Said, Shard, State, Tool, VersionRecord,
+    is_name,
 };
 use crate::diag::{Diagnostics, codes};
 use crate::output::{self, Cache, Folder, Publication};
@@ -89,6 +90,15 @@ pub trait Watch: Sync {
 
     /// Hears that a version is done, with success or without.
     fn done(&self, _version: &Name) {}
+
+    /// Hears that the files of a version are in their places.
+    fn published(&self, _version: &Name, _files: &[String]) {}
+
+    /// The files of a version that earlier attempts of the same build put into their
+    /// places.
+    fn earlier(&self, _version: &Name) -> Vec<String> {
+        Vec::new()
+    }
 
     /// Why a version is not to be made, because it ended an earlier attempt.
     fn barred(&self, _version: &Name) -> Option<Diagnostics> {
@@ -178,7 +188,8 @@ impl<'a> Batch<'a> {
         for note in notes.iter().filter_map(|note| serde_json::from_str(note).ok()) {
             match note {
                 Note::Project(project) => book.share(project),
-                Note::Version(record) => book.replace(*record),
+                Note::Version(record) if is_sound(&record) => book.replace(*record),
+                Note::Version(_) => {}
             }
         }
         Ok((Self { build, request, folder, scribe, book, share: None }, said))
@@ -209,6 +220,7 @@ impl<'a> Batch<'a> {
         let threads = self.request.threads.get().min(units.len());
         let mut counter = Counter {
             folder: &self.folder,
+            watch: self.request.watch,
             book: self.book,
             run: Run { threads, ..Run::default() },
         };
@@ -239,9 +251,15 @@ impl<'a> Batch<'a> {
     }
 }
 
+/// Whether no name in a record leads out of the folder.
+fn is_sound(record: &VersionRecord) -> bool {
+    record.files.iter().all(|file| is_name(&file.name))
+}
+
 /// Takes in what the threads made.
 struct Counter<'a> {
     folder: &'a Folder,
+    watch: &'a dyn Watch,
     book: Book,
     run: Run,
 }
@@ -259,12 +277,25 @@ impl Counter<'_> {
             self.book.keep_other_formats(&mut record);
             match self.publish(&record, &made) {
                 Ok(()) => {
-                    match made.is_empty() {
+                    let name = Name {
+                        stem: done.stem.clone(),
+                        language: done.language.clone(),
+                    };
+                    let mut written = self.watch.earlier(&name);
+                    written.retain(|file| made.iter().all(|made| made.name != *file));
+                    // What an earlier attempt made is new to whoever asked for it.
+                    let kept = kept.saturating_sub(written.len());
+                    if !made.is_empty() {
+                        let now: Vec<String> =
+                            made.into_iter().map(|made| made.name).collect();
+                        self.watch.published(&name, &now);
+                        written.extend(now);
+                    }
+                    match written.is_empty() {
                         true => self.run.kept += 1,
                         false => self.run.built += 1,
                     }
                     self.book.replace(record);
-                    let written = made.into_iter().map(|made| made.name).collect();
                     return Done { written, kept, reasons, said, ..done };
                 }
                 Err(unwritten) => said.extend(unwritten),
@@ -326,8 +357,8 @@ fn finish(
     let finished = SystemTime::now();
     let took = finished.duration_since(request.started).unwrap_or_default();
     let run = Run {
-        started: humantime::format_rfc3339_millis(request.started).to_string(),
-        finished: humantime::format_rfc3339_millis(finished).to_string(),
+        started: told(request.started),
+        finished: told(finished),
         milliseconds: ended.timings.steps(took),
         ..run
     };
@@ -341,6 +372,11 @@ fn finish(
     };
     folder.close(MANIFEST, &manifest.print()?)?;
     Ok(ended)
+}
+
+/// A time in UTC. That of a clock which is not set, before 1970, is told as 1970.
+fn told(time: SystemTime) -> String {
+    humantime::format_rfc3339_millis(time.max(UNIX_EPOCH)).to_string()
 }
 
 /// Deletes the files that belong to no version any more, except those that

@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
 use super::{Orders, Progress, SUPERVISED};
+use crate::batch::Digest;
 use crate::diag::Diagnostics;
 use crate::workshop::Name;
 
@@ -68,6 +69,25 @@ impl Builder {
     /// Tells that a version is done, with success or without.
     pub(in crate::cli) fn done(&self, version: &Name) {
         self.tell(&Progress::Done(version.clone()));
+    }
+
+    /// Tells that the files of a version are in their places.
+    pub(in crate::cli) fn published(&self, version: &Name, files: &[String]) {
+        self.tell(&Progress::Published(version.clone(), files.to_vec()));
+    }
+
+    /// The files of a version that builders before this one put into their places.
+    pub(in crate::cli) fn earlier(&self, version: &Name) -> Vec<String> {
+        let mut published = self.orders.published.iter();
+        let found = published.find(|(name, _)| name == version);
+        found.map_or_else(Vec::new, |(_, files)| files.clone())
+    }
+
+    /// Tells that something is said. Returns whether a builder before this one said it.
+    pub(in crate::cli) fn says(&self, text: &str) -> bool {
+        let digest = Digest::of(text.as_bytes());
+        self.tell(&Progress::Said(digest));
+        self.orders.said.contains(&digest)
     }
 
     /// A supervisor that does not listen is dead, and then this process ends too.

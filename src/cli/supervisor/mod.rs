@@ -11,10 +11,13 @@
 mod builder;
 mod overseer;
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 pub(super) use self::builder::Builder;
 pub(super) use self::overseer::supervise;
+use crate::batch::Digest;
 use crate::diag::{Diagnostic, codes};
 use crate::workshop::Name;
 
@@ -30,13 +33,21 @@ struct Orders {
     /// Whether one version is made at a time, so that it is known which one is at
     /// fault.
     careful: bool,
+    /// The files that the builders before put into their places, by version.
+    published: Vec<(Name, Vec<String>)>,
+    /// The digests of what they said.
+    said: BTreeSet<Digest>,
 }
 
-/// What a builder tells of a version.
+/// What a builder tells.
 #[derive(Debug, Serialize, Deserialize)]
 enum Progress {
     Begun(Name),
     Done(Name),
+    /// Its files are in their places.
+    Published(Name, Vec<String>),
+    /// This was said.
+    Said(Digest),
 }
 
 /// What became of the process that made a version.

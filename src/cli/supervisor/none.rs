@@ -34,6 +34,18 @@ impl Builder {
     pub(super) fn done(&self, _: &Name) {
         match *self {}
     }
+
+    pub(super) fn published(&self, _: &Name, _: &[String]) {
+        match *self {}
+    }
+
+    pub(super) fn earlier(&self, _: &Name) -> Vec<String> {
+        match *self {}
+    }
+
+    pub(super) fn says(&self, _: &str) -> bool {
+        match *self {}
+    }
 }
 
 /// Watches nothing.

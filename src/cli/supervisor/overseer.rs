@@ -1,6 +1,6 @@
 //! The end of the supervisor.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Write};
 use std::os::fd::OwnedFd;
 use std::os::unix::net::UnixStream;
@@ -10,6 +10,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::{Duration, Instant};
 
 use super::{Fate, Orders, Progress, SUPERVISED};
+use crate::batch::Digest;
 use crate::cli::desk::Desk;
 use crate::cli::signals::Signals;
 use crate::diag::{Diagnostics, codes};
@@ -34,7 +35,10 @@ pub(in crate::cli) fn supervise(
     let mut orders = Orders::default();
     loop {
         let Ok(mut shift) = Shift::begin(&orders) else { return Ok(None) };
-        match shift.watch(limit, &signals) {
+        let end = shift.watch(limit, &signals);
+        orders.published.append(&mut shift.published);
+        orders.said.append(&mut shift.said);
+        match end {
             End::Code(code) => return Ok(Some(code)),
             End::TooLong(version) => {
                 orders.barred.push((version, Fate::TooLong(limit.as_secs())));
@@ -70,6 +74,10 @@ struct Shift {
     news: Receiver<Progress>,
     /// The versions that it is at.
     begun: BTreeMap<Name, Instant>,
+    /// The versions whose files it put into their places.
+    published: Vec<(Name, Vec<String>)>,
+    /// The digests of what it said.
+    said: BTreeSet<Digest>,
 }
 
 impl Shift {
@@ -93,7 +101,14 @@ impl Shift {
         })?;
         // A builder that is dead already is seen to be so when it is watched.
         let _ = writeln!(line, "{}", serde_json::to_string(orders)?);
-        Ok(Self { builder, line, news, begun: BTreeMap::new() })
+        Ok(Self {
+            builder,
+            line,
+            news,
+            begun: BTreeMap::new(),
+            published: Vec::new(),
+            said: BTreeSet::new(),
+        })
     }
 
     /// Waits for the end of the builder, and ends it where a version takes too long.
@@ -101,12 +116,7 @@ impl Shift {
         let mut told = false;
         loop {
             match self.news.recv_timeout(GLANCE) {
-                Ok(Progress::Begun(version)) => {
-                    self.begun.insert(version, Instant::now());
-                }
-                Ok(Progress::Done(version)) => {
-                    self.begun.remove(&version);
-                }
+                Ok(progress) => self.hear(progress),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => break,
             }
@@ -120,12 +130,30 @@ impl Shift {
                 // It may have ended by itself in this moment.
                 let _ = self.builder.kill();
                 let _ = self.builder.wait();
+                while let Ok(progress) = self.news.recv() {
+                    self.hear(progress);
+                }
                 return End::TooLong(version);
             }
         }
         match self.builder.wait() {
             Ok(status) => end(status),
             Err(error) => End::Died(error.to_string()),
+        }
+    }
+
+    fn hear(&mut self, progress: Progress) {
+        match progress {
+            Progress::Begun(version) => {
+                self.begun.insert(version, Instant::now());
+            }
+            Progress::Done(version) => {
+                self.begun.remove(&version);
+            }
+            Progress::Published(version, files) => self.published.push((version, files)),
+            Progress::Said(digest) => {
+                self.said.insert(digest);
+            }
         }
     }
 }

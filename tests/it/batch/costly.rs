@@ -39,6 +39,30 @@ fn a_layout_that_never_ends_stops_no_other() {
     assert_others_are_built(root);
 }
 
+/// The versions are reported in their order: French is finished and in its place, and
+/// waits to be reported, when the builder is ended because of English.
+#[test]
+fn what_was_finished_when_the_builder_died_is_told_once_and_is_not_unchanged() {
+    let folder = copy();
+    let root = folder.path();
+    let round =
+        "for a in range(9000) { for b in range(9000) { for c in range(9000) {} } }";
+    trap(root, "en", round);
+    let source = "sources/ctoc-cop-wg2-2023-1.yaml";
+    std::fs::copy(root.join(source), root.join("sources/other.yml")).unwrap();
+    let all = ["build", source, "-f", "pdf", "-l", "en", "-l", "fr"];
+    let output =
+        distr(root, &[&all[..], &["--jobs", "2", "--time-limit", "10"]].concat());
+    assert_code(&output, 3);
+    let said = err(&output);
+    assert_eq!(said.matches("warning[source-ending]").count(), 1, "{said}");
+    assert_eq!(said.matches("error[version-too-long]").count(), 1, "{said}");
+    assert_eq!(said.matches("out/CTOC_COP_WG.2_2023_1-FR.pdf").count(), 1, "{said}");
+    assert!(said.contains("\n1 document in out, 1 refused, "), "{said}");
+    let run = super::manifest(&root.join("out")).run.unwrap();
+    assert_eq!((run.built, run.kept, run.refused), (1, 0, 1));
+}
+
 /// The limit of the memory is kept by Linux; elsewhere this would fill the machine.
 #[cfg(target_os = "linux")]
 #[test]

@@ -11,6 +11,8 @@ mod bytes;
 mod desk;
 #[cfg(unix)]
 mod files;
+#[cfg(unix)]
+mod folder;
 mod fonts;
 mod hostile;
 mod sources;
