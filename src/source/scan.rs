@@ -259,7 +259,8 @@ impl<'a> Scan<'a> {
     }
 
     fn close(&mut self, span: &Span) {
-        let end = self.byte(span.start.index());
+        // The bracket at the end of a list on one line belongs to it.
+        let end = self.byte(span.end.index());
         match self.levels.pop() {
             Some(
                 Level::Mapping { pointer, start, .. }
@@ -272,5 +273,60 @@ impl<'a> Scan<'a> {
             }
             None => {}
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What stands at the place of each of these pointers.
+    fn found(
+        text: &str,
+        place: fn(&Positions, &str) -> Place,
+        pointers: &[&str],
+    ) -> String {
+        let positions = scan(&File::new("a.yaml", text)).unwrap();
+        let written = |pointer: &&str| {
+            let place = place(&positions, pointer);
+            place.file.text[place.range].to_owned()
+        };
+        pointers.iter().map(written).collect::<Vec<_>>().join("|")
+    }
+
+    #[test]
+    fn a_place_is_a_key_a_value_or_the_first_line_of_a_group() {
+        let text =
+            "é: ü # x\nlist:\n  - a: 1\n    ~b/: [x, \"y z\"]  \n  - {c: 2}\nend: ''\n";
+        let values = ["/é", "/list", "/list/0", "/list/0/a", "/list/0/~0b~1"];
+        assert_eq!(
+            found(text, Positions::value, &values),
+            "ü|- a: 1|a: 1|1|[x, \"y z\"]"
+        );
+        let values = ["/list/0/~0b~1/1", "/list/1", "/list/1/c", "/end"];
+        assert_eq!(found(text, Positions::value, &values), "\"y z\"|{c: 2}|2|''");
+        let keys = ["/é", "/list", "/list/0/~0b~1", "/list/1", "/list/1/c"];
+        assert_eq!(found(text, Positions::key, &keys), "é|list|~b/|{c: 2}|c");
+        // What is not there has the place of what it would stand in.
+        let absent = ["/list/1/d", "/list/7", "/x/y", ""];
+        assert_eq!(
+            found(text, Positions::value, &absent),
+            "{c: 2}|- a: 1|é: ü # x|é: ü # x"
+        );
+    }
+
+    #[test]
+    fn what_is_as_deep_and_large_as_it_may_be_is_read() {
+        let code = |text: String| {
+            let found = scan(&File::new("a.yaml", text));
+            found.map_err(|said| said.iter().next().unwrap().code).map(drop)
+        };
+        let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+        assert_eq!(code(nested(MAX_DEPTH)), Ok(()));
+        assert_eq!(code(nested(MAX_DEPTH + 1)), Err("yaml-too-deep"));
+        // The list is a value too.
+        let long = |values: usize| format!("[{}]", "1,".repeat(values - 1));
+        assert_eq!(code(long(MAX_NODES)), Ok(()));
+        assert_eq!(code(long(MAX_NODES + 1)), Err("yaml-too-large"));
     }
 }
