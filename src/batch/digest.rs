@@ -61,7 +61,7 @@ impl FromStr for Digest {
         };
         let digits: Vec<u8> = text.bytes().map(digit).collect::<Result<_, _>>()?;
         let (pairs, rest) = digits.as_chunks::<2>();
-        let bytes: Vec<u8> = pairs.iter().map(|[high, low]| high << 4 | low).collect();
+        let bytes: Vec<u8> = pairs.iter().map(|[high, low]| high * 16 + low).collect();
         let bytes = bytes.try_into().map_err(|_| wrong)?;
         if rest.is_empty() { Ok(Self(bytes)) } else { Err(wrong) }
     }

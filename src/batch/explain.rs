@@ -236,4 +236,29 @@ mod tests {
         let renamed = FileRecord { name: "b.pdf".into(), ..was.clone() };
         assert_eq!(said(Some(&was), &renamed).unwrap(), "its name was `a.pdf`");
     }
+
+    #[test]
+    fn a_file_of_the_project_changes_these_parts_and_no_other() {
+        for (path, parts) in [
+            ("sources/a.yaml", "document"),
+            ("sources/bodies/ctoc-cop.yaml", "document"),
+            ("locales/fr/house.ftl", "document"),
+            ("locales/fr/profile.toml", "document look"),
+            ("templates/stations/vienna.toml", "document look"),
+            ("templates/style.toml", "look"),
+            ("templates/agenda.typ", "templates images"),
+            ("templates/emblem.svg", "templates images"),
+            ("templates/emblem.png", "templates images"),
+            ("--emblem", "templates images"),
+            ("distr.toml", "templates images"),
+            ("fonts/fonts.toml", "fonts"),
+            ("fonts/tinos/Tinos_400Regular.ttf", "fonts"),
+            ("docs/a.svg", ""),
+            ("README.md", ""),
+        ] {
+            let depends = Part::ALL.into_iter().filter(|part| part.depends_on(path));
+            let found: Vec<&str> = depends.map(Part::name).collect();
+            assert_eq!(found.join(" "), parts, "{path}");
+        }
+    }
 }

@@ -205,6 +205,7 @@ fn sum(runs: &[&Run]) -> Run {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::batch::manifest::Steps;
 
     fn shards(of: usize) -> NonZeroUsize {
         NonZeroUsize::new(of).unwrap()
@@ -246,5 +247,32 @@ mod tests {
             .map(|shard| parts.iter().filter(|part| **part == shard).count())
             .collect();
         assert_eq!(sizes, [4, 4, 3, 3]);
+    }
+
+    #[test]
+    fn the_runs_of_shards_are_one_from_the_first_beginning_to_the_last_end() {
+        let run = |started: &str, finished: &str, number: usize, all| Run {
+            started: started.into(),
+            finished: finished.into(),
+            threads: number,
+            built: number * 2,
+            kept: number * 3,
+            refused: number * 4,
+            milliseconds: Steps {
+                all,
+                compose: all * 2,
+                pdf: all * 3,
+                docx: all * 4,
+                proof: all * 5,
+            },
+        };
+        let runs = [run("09:10", "09:40", 1, 5), run("09:00", "09:50", 2, 9)];
+        let mut whole = run("09:00", "09:50", 3, 14);
+        // They ran beside each other.
+        whole.milliseconds.all = 9;
+        assert_eq!(sum(&[&runs[0], &runs[1]]), whole);
+        assert_eq!(sum(&[&runs[1], &runs[0]]), whole);
+        let third = run("09:20", "09:30", 0, 0);
+        assert_eq!(sum(&[&runs[0], &third, &runs[1]]), whole);
     }
 }

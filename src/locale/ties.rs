@@ -319,6 +319,9 @@ mod tests {
         assert_eq!(joined(&ties, "annex Implementation"), "annex Implementation");
         assert_eq!(joined(&ties, "annex in"), "annex in");
         assert_eq!(joined(&ties, "第II部分"), "第~II部分");
+        let before = ["& сессия", "&~期"];
+        assert_eq!(joined(&before, "с II сессии, III сессия"), "с II сессии, III_сессия");
+        assert_eq!(joined(&before, "第III期"), "第III~期");
     }
 
     #[test]

@@ -185,3 +185,23 @@ fn what_no_build_made_is_neither_emptied_nor_waited_for() {
         assert!(digest(path).is_err() && existing(path).is_err(), "{}", path.display());
     }
 }
+
+#[test]
+fn a_document_is_read_only_as_it_was_built_and_from_its_folder() {
+    let home = tempfile::tempdir().unwrap();
+    let out = home.path().join("out");
+    fs::create_dir(&out).unwrap();
+    for path in [home.path().join("a.pdf"), out.join("a.pdf")] {
+        fs::write(path, "text").unwrap();
+    }
+    let read = |name: &str, built: &str, limit| {
+        let digest = Digest::of(built.as_bytes());
+        document(&out, (name, digest), limit).map_err(|said| said.code)
+    };
+    assert_eq!(read("a.pdf", "text", 4), Ok(b"text".to_vec()));
+    assert_eq!(read("a.pdf", "text", 3), Err("file-too-large"));
+    assert_eq!(read("a.pdf", "other", 4), Err("output-differs"));
+    assert_eq!(read("b.pdf", "text", 4), Err("output-missing"));
+    assert_eq!(read("../a.pdf", "text", 4), Err("output-missing"));
+    assert_eq!(read(".", "text", u64::MAX), Err("output-missing"));
+}

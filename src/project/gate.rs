@@ -195,6 +195,17 @@ mod tests {
     }
 
     #[test]
+    fn the_place_of_a_character_is_all_of_it() {
+        let refused = text("a", "a: \u{202E}b\r\nc: \rd\r\n".as_bytes()).unwrap_err();
+        let ranges: Vec<_> = refused
+            .iter()
+            .map(|said| said.place.as_ref().unwrap().range.clone())
+            .collect();
+        // A carriage return is forbidden only where no line feed follows.
+        assert_eq!(ranges, [3..6, 12..13]);
+    }
+
+    #[test]
     fn a_file_of_the_largest_size_enters() {
         let line = "# ".repeat(MAX_BYTES / 2);
         assert_eq!(line.len(), MAX_BYTES);

@@ -196,3 +196,20 @@ impl Project {
         names
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_of_the_largest_size_is_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.svg");
+        let file = std::fs::File::create(&path).unwrap();
+        file.set_len(MAX_BYTES as u64).unwrap();
+        assert_eq!(named(&path).unwrap().len(), MAX_BYTES);
+        file.set_len(MAX_BYTES as u64 * 8).unwrap();
+        let refused = named(&path).unwrap_err();
+        assert_eq!(refused.to_string(), "it is larger than 64 MiB");
+    }
+}

@@ -369,6 +369,27 @@ mod tests {
     }
 
     #[test]
+    fn a_line_is_under_another_that_is_higher_or_on_a_page_before() {
+        let line = |page: usize, y: f32| Line { page, y, size: 10.0 };
+        let here = line(3, 100.0);
+        // A raised mark is smaller and stands in the same line.
+        let raised = Line { size: 6.0, ..line(3, 103.0) };
+        for (other, is_under) in [
+            (line(3, 112.0), true),
+            (line(3, 100.0), false),
+            (raised, false),
+            (line(3, 88.0), false),
+            (line(2, 88.0), true),
+            (line(4, 112.0), false),
+        ] {
+            assert_eq!(here.is_under(&other), is_under, "{other:?}");
+        }
+        let text = Lines(vec![Piece { page: 3, ..piece(0.0, "a", false) }]);
+        assert_eq!(text.page(), Some(4), "people count pages from 1");
+        assert_eq!(Lines::default().page(), None);
+    }
+
+    #[test]
     fn a_label_may_touch_what_it_labels_or_stand_apart() {
         let copy = written("1.\tOpening", Direction::Ltr);
         for label in ["1.", "1. "] {

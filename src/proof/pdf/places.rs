@@ -117,3 +117,47 @@ fn told(part: &Part<Lines>, before: &Part<Lines>) -> Difference {
         ..difference(found, "has it under that".into())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::proof::Place;
+    use crate::proof::pdf::lines::Piece;
+
+    /// The lines of a text at these heights.
+    fn part(kind: Kind, heights: &[f32]) -> Part<Lines> {
+        let mut text = Lines::default();
+        for y in heights {
+            text.add(&[Piece {
+                page: 0,
+                x: 0.0,
+                y: *y,
+                size: 10.0,
+                ends: vec![5.0],
+                glyphs: vec!["a".into()],
+                reversed: false,
+            }]);
+        }
+        Part::new(kind, text)
+    }
+
+    #[test]
+    fn a_cell_over_two_rows_stands_beside_both_and_over_the_third() {
+        let cell = |row, column, rows| {
+            Kind::Cell(Place { row, column, rows, columns: 1, line: 1 })
+        };
+        let copy = Reading::default();
+        let differs = |second: f32, third: f32| {
+            let parts = vec![
+                part(cell(1, 1, 2), &[100.0, 80.0]),
+                part(cell(1, 2, 1), &[100.0]),
+                part(cell(2, 2, 1), &[second]),
+                part(cell(3, 1, 1), &[third]),
+            ];
+            compare(&copy, &Reading { parts, ..Reading::default() }).is_some()
+        };
+        assert!(!differs(88.0, 68.0), "its last line stands beside the second row");
+        assert!(differs(112.0, 68.0), "the second row stands over the first");
+        assert!(differs(88.0, 79.0), "the third row stands beside its last line");
+    }
+}

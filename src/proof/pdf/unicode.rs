@@ -145,7 +145,7 @@ fn tokens(table: &[u8]) -> Vec<Token> {
 fn hex(digits: &[u8]) -> Vec<u8> {
     let digit = |digit: &u8| char::from(*digit).to_digit(16);
     let digits: Vec<u32> = digits.iter().filter_map(digit).collect();
-    let byte = |pair: &[u32]| pair.iter().fold(0, |byte, digit| byte << 4 | *digit as u8);
+    let byte = |pair: &[u32]| pair.iter().fold(0, |byte, digit| byte * 16 + *digit as u8);
     digits.chunks(2).map(byte).collect()
 }
 

@@ -74,6 +74,14 @@ const ACTS: &[(&str, usize, Act)] = &[
             Some(())
         })
     }),
+    ("text is moved in another way than this program moves it", 1, |file, dice| {
+        on_words(file, dice, |content, words, dice| {
+            let index = dice.one_of(words.len())?;
+            let moved = Operation::new("TD", vec![300.into(), 0.into()]);
+            content.operations.insert(words[index].at, moved);
+            Some(())
+        })
+    }),
     ("words are added outside the structure", 1, |file, dice| {
         on_words(file, dice, |content, words, dice| {
             let index = dice.one_of(words.len())?;
