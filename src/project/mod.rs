@@ -167,15 +167,16 @@ impl Project {
         }
     }
 
-    /// The paths of the files directly in a folder with this ending, sorted. What is no
-    /// file is among them, and so is one path if the folder cannot be read, so that it
-    /// is complained of where it is read.
+    /// The paths of the files directly in a folder with this ending, sorted. What has the
+    /// ending and is no file is among them, and so is one path if the folder cannot be
+    /// read, so that it is complained of where it is read.
     pub fn list(&self, folder: &str, ending: &str) -> Vec<String> {
         let mut names: Vec<String> = match self {
             Project::Recorded(project, _) => return project.list(folder, ending),
             Project::Disk(root) => match std::fs::read_dir(root.join(folder)) {
                 Ok(entries) => entries
                     .filter_map(Result::ok)
+                    .filter(|entry| !ending.is_empty() || !entry.path().is_dir())
                     .map(|entry| entry.file_name().to_string_lossy().into_owned())
                     .map(|name| format!("{folder}/{name}"))
                     .collect(),
