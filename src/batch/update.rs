@@ -170,3 +170,27 @@ impl Book {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_nobody_needs_is_listed_once_while_it_is_there() {
+        let file = |name: &str| FileRecord {
+            name: name.into(),
+            format: "pdf".into(),
+            bytes: 0,
+            sha256: Digest::of(b""),
+            key: Digest::of(b""),
+            parts: BTreeMap::new(),
+            stale: false,
+        };
+        let obsolete =
+            ["b.pdf", "a.pdf", "gone.pdf", "b.pdf", "c.pdf"].map(file).to_vec();
+        let book = Book::of(Manifest { obsolete, ..Manifest::default() });
+        let settled = book.settle(&[], |_| true, |name| name != "gone.pdf");
+        let names: Vec<_> = settled.obsolete.into_iter().map(|file| file.name).collect();
+        assert_eq!(names, ["a.pdf", "b.pdf", "c.pdf"]);
+    }
+}

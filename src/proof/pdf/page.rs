@@ -317,3 +317,22 @@ fn picture(
 pub(super) fn damage(error: lopdf::Error) -> Damage {
     Damage(error.to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_matrix_within_another_moves_a_point_by_both() {
+        let moved = |[a, b, c, d, e, f]: Matrix, (x, y): (f32, f32)| {
+            (a * x + c * y + e, b * x + d * y + f)
+        };
+        // Turned, widened and slanted, so that every number matters.
+        let inner = [2.0, 3.0, 5.0, 7.0, 11.0, 13.0];
+        let outer = [17.0, 19.0, 23.0, 29.0, 31.0, 37.0];
+        for point in [(0.0, 0.0), (1.0, 0.0), (0.0, 1.0), (2.0, 3.0)] {
+            let both = moved(outer, moved(inner, point));
+            assert_eq!(moved(combined(inner, outer), point), both);
+        }
+    }
+}
