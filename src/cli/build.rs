@@ -102,6 +102,17 @@ fn cores() -> NonZeroUsize {
 /// of its language.
 pub(super) type Covers<'a> = &'a dyn Fn(&str, &str) -> bool;
 
+/// Says that there is nothing to build. Where the folder of the sources holds other
+/// files, the last source is gone, perhaps on purpose.
+fn without_sources(workshop: &Workshop, desk: &mut Desk) -> Result<(), Diagnostics> {
+    let told = codes::no_sources();
+    if !workshop.is_stocked() {
+        return Err(told.into());
+    }
+    desk.say(&told.warning().into());
+    Ok(())
+}
+
 /// Builds all documents, or those that are asked for, then with a line for each.
 pub(super) fn some(
     arguments: &BuildArguments,
@@ -116,11 +127,7 @@ pub(super) fn some(
     let workshop = desk.open_recorded(stage, &arguments.languages)?;
     let mut sources = desk.sources(&workshop, &arguments.sources)?;
     if sources.is_empty() {
-        match workshop.is_stocked() {
-            // The last source is gone, perhaps on purpose.
-            true => desk.say(&codes::no_sources().warning().into()),
-            false => return Err(codes::no_sources().into()),
-        }
+        without_sources(&workshop, desk)?;
     }
     let languages = desk.languages(&workshop, &arguments.languages)?;
     let formats = formats(&arguments.formats);

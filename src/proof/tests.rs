@@ -78,8 +78,8 @@ fn jobs_calls_and_links_are_told() {
 }
 
 /// What is told where a file has this and the document that.
-fn sentence(found: Reading<&str>, copy: Reading<Written>) -> String {
-    let told = compare(&copy, &found).unwrap();
+fn sentence(found: &Reading<&str>, copy: &Reading<Written>) -> String {
+    let told = compare(copy, found).unwrap();
     format!("{}, not: {}", told.found, told.expected)
 }
 
@@ -89,16 +89,16 @@ fn metadata_and_descriptions_are_told() {
     let texts = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
     assert_eq!(
         sentence(
-            Reading { title: "a".into(), ..found() },
-            Reading { title: "b".into(), ..copy() }
+            &Reading { title: "a".into(), ..found() },
+            &Reading { title: "b".into(), ..copy() }
         ),
         "has the title “a” in its metadata, not: has “b”"
     );
     for other in ["de", "fra", ""] {
         assert_eq!(
             sentence(
-                Reading { language: other.into(), ..found() },
-                Reading { language: "fr".into(), ..copy() }
+                &Reading { language: other.into(), ..found() },
+                &Reading { language: "fr".into(), ..copy() }
             ),
             format!("is in the language `{other}`, not: is in `fr`")
         );
@@ -110,22 +110,22 @@ fn metadata_and_descriptions_are_told() {
     }
     assert_eq!(
         sentence(
-            Reading { pictures: texts(&["a", "x"]), ..found() },
-            Reading { pictures: texts(&["a", "b"]), ..copy() }
+            &Reading { pictures: texts(&["a", "x"]), ..found() },
+            &Reading { pictures: texts(&["a", "b"]), ..copy() }
         ),
         "describes the picture as “x”, not: describes the picture as “b”"
     );
     assert_eq!(
         sentence(
-            Reading { tables: texts(&["a"]), ..found() },
-            Reading { tables: texts(&["a", "b"]), ..copy() }
+            &Reading { tables: texts(&["a"]), ..found() },
+            &Reading { tables: texts(&["a", "b"]), ..copy() }
         ),
         "does not describe the table, not: describes the table as “b”"
     );
     assert_eq!(
         sentence(
-            Reading { tables: texts(&["a"]), ..found() },
-            Reading { control: vec![], ..copy() }
+            &Reading { tables: texts(&["a"]), ..found() },
+            &Reading { control: vec![], ..copy() }
         ),
         "describes the table as “a”, not: does not describe the table"
     );
@@ -177,7 +177,7 @@ fn pieces_in_another_order_and_links_are_told() {
         let linking = Part { links: vec![linked], ..written("a") };
         let copy = Reading { parts: vec![linking], ..Reading::default() };
         let found = Reading { parts: vec![of_file(links)], ..Reading::default() };
-        assert_eq!(sentence(found, copy), says);
+        assert_eq!(sentence(&found, &copy), says);
     }
 }
 
