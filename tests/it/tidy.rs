@@ -178,7 +178,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("docx_rs", &["docx"]),
     ("quick_xml", &["docx", "word"]),
     ("zip", &["docx", "word"]),
-    ("png", &["docx", "report"]),
+    ("png", &["docx", "report", "workshop"]),
     ("resvg", &["docx"]),
     ("hayro", &["report"]),
     ("base64", &["report"]),

@@ -103,8 +103,8 @@ pub fn format_absent(format: &str) -> Diagnostic {
 }
 
 /// A file that cannot be an emblem.
-pub fn emblem_malformed(path: &str) -> Diagnostic {
-    let message = format!("`{path}` is not an emblem: it is neither SVG nor PNG");
+pub fn emblem_malformed(path: &str, reason: &str) -> Diagnostic {
+    let message = format!("`{path}` is not an emblem: {reason}");
     Diagnostic::new("emblem-malformed", Blame::Usage, message)
         .help("name an SVG or PNG file with `--emblem`, or in `distr.toml`")
 }
