@@ -46,6 +46,11 @@ pub fn text(path: &str, bytes: &[u8]) -> Result<File, Diagnostics> {
     for (offset, char) in file.text.char_indices() {
         // A line ends in a line feed, with or without a carriage return before it.
         let is_lone = char == '\r' && !file.text[offset + 1..].starts_with('\n');
+        if is_lone && !file.text.contains('\n') {
+            // Said once, not for each line.
+            diagnostics.push(codes::line_ends_lone(place(offset..offset + 1)));
+            break;
+        }
         if is_lone || is_forbidden(char) {
             let range = offset..offset + char.len_utf8();
             diagnostics.push(codes::character_forbidden(place(range), char));
@@ -262,6 +267,15 @@ mod tests {
         let many = marks(MAX_MARKS + 1);
         assert_eq!(unsettable(&many), Some(Unsettable::Marks(1..many.len())));
         assert_eq!(unsettable(&marks(MAX_MARKS).repeat(2)), None);
+    }
+
+    #[test]
+    fn line_ends_of_old_machines_are_said_once() {
+        let said = text("a", b"a: 1\rb: 2\rc: 3\r").unwrap_err();
+        let help: Vec<_> = said.iter().filter_map(|said| said.help.clone()).collect();
+        assert_eq!(help.len(), 1);
+        assert!(help[0].contains("CRLF"), "{help:?}");
+        assert_eq!(text("a", b"a\rb\rc\n").unwrap_err().iter().count(), 2);
     }
 
     #[test]

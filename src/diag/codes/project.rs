@@ -48,6 +48,14 @@ pub fn character_forbidden(place: Place, char: char) -> Diagnostic {
         .help("delete it; it is invisible in most editors, so retype the words around it")
 }
 
+/// A file whose lines end as on machines of another age.
+pub fn line_ends_lone(place: Place) -> Diagnostic {
+    let message = "the lines of this file end with the character U+000D alone";
+    Diagnostic::new("character-forbidden", Blame::Content, message)
+        .at(place)
+        .help("save it with line ends of Unix (LF) or Windows (CRLF)")
+}
+
 /// A folder that belongs to no project.
 pub fn no_project(mark: &str) -> Diagnostic {
     let message = format!("this folder is not in a project: no `{mark}` here or above");

@@ -74,6 +74,11 @@ pub(super) const FAULTS: &[Fault] = &[
         },
         Same,
     ),
+    fault(
+        "line ends of old Macintoshes",
+        |files| raw(files, BASE.replace('\n', "\r").as_bytes()),
+        FORBIDDEN,
+    ),
     fault("no line end at the end", |files| raw(files, BASE.trim_end().as_bytes()), Same),
     fault(
         "tabs as indentation",
