@@ -57,3 +57,22 @@ impl Ledger {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::project::Project;
+
+    #[test]
+    fn a_file_that_changes_while_it_is_read_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("a"), "one").unwrap();
+        let project = Project::Disk(folder.path().to_owned()).recorded();
+        assert!(project.bytes("a").is_ok() && project.text("a").is_ok());
+        std::fs::write(folder.path().join("a"), "two").unwrap();
+        assert!(project.bytes("a").is_err());
+        let said = project.text("a").unwrap_err();
+        let said = said.iter().next().unwrap();
+        assert_eq!(said.code, "unreadable");
+        assert!(said.message.contains("changed while it was being read"));
+    }
+}

@@ -47,6 +47,11 @@ fn the_surroundings_of_a_build_leave_no_byte() {
         let home = tempfile::tempdir().unwrap();
         let root = home.path().join(name);
         std::fs::rename(folder.path(), &root).unwrap();
+        // A font of the name that the house has, and other letters in it.
+        let fonts = home.path().join("fonts");
+        std::fs::create_dir(&fonts).unwrap();
+        let bold = root.join("fonts/tinos/Tinos_700Bold.ttf");
+        std::fs::copy(bold, fonts.join("Tinos_400Regular.ttf")).unwrap();
         let script = format!("umask {umask}; exec \"$@\"");
         let source = "sources/ctoc-cop-wg2-2023-1.yaml";
         let output = std::process::Command::new("sh")
@@ -55,6 +60,8 @@ fn the_surroundings_of_a_build_leave_no_byte() {
             .current_dir(&root)
             .env_clear()
             .env("SOURCE_DATE_EPOCH", "1700000000")
+            .env("TYPST_FONT_PATHS", &fonts)
+            .env("XDG_DATA_HOME", home.path())
             .envs(surroundings.iter().copied())
             .output()
             .unwrap();

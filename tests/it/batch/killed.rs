@@ -4,9 +4,11 @@
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 use std::process::{Child, ChildStderr, Command, Output, Stdio};
+use std::time::Duration;
 
 use super::{FORMAT, FRENCH, build};
 use crate::cli::{assert_code, change, copy, distr, distr_unread, err};
+use crate::dice::Dice;
 use crate::support::{Files, read_folder};
 
 /// A build of six versions on one thread, with a line for each on standard error.
@@ -31,11 +33,24 @@ fn wait_for(lines: usize, child: &mut Child) -> BufReader<ChildStderr> {
 
 /// Sends a signal, by the command that every Unix has.
 fn send(signal: &str, child: &Child) {
-    let sent = Command::new("kill")
-        .args([signal, &child.id().to_string()])
+    assert!(send_to(signal, &child.id().to_string()));
+}
+
+/// Whether a signal found its process.
+fn send_to(signal: &str, process: &str) -> bool {
+    Command::new("kill")
+        .args([signal, process])
         .status()
-        .unwrap();
-    assert!(sent.success());
+        .unwrap()
+        .success()
+}
+
+/// The process that writes, which the one that watches began; none where Linux does not
+/// tell.
+fn child_of(process: u32) -> Option<String> {
+    let path = format!("/proc/{process}/task/{process}/children");
+    let children = std::fs::read_to_string(path).ok()?;
+    children.split_whitespace().next().map(str::to_owned)
 }
 
 fn all(root: &Path) -> Output {
@@ -43,7 +58,9 @@ fn all(root: &Path) -> Output {
 }
 
 fn documents(root: &Path) -> Files {
-    let mut files = read_folder(&root.join("out"));
+    let out = root.join("out");
+    // A build that was killed at once made none.
+    let mut files = if out.exists() { read_folder(&out) } else { Files::new() };
     files.remove("manifest.json");
     files
 }
@@ -82,6 +99,7 @@ fn a_signal_ends_a_build_in_good_order() {
     }
 }
 
+/// `DISTR_KILLS=200 cargo test --test it after_a_kill` kills more often.
 #[test]
 fn after_a_kill_at_any_moment_the_next_build_goes_on() {
     let clean = copy();
@@ -89,10 +107,26 @@ fn after_a_kill_at_any_moment_the_next_build_goes_on() {
     let clean = documents(clean.path());
     let folder = copy();
     let root = folder.path();
-    for round in 0..5 {
+    let mut dice = Dice::new(7);
+    let rounds = std::env::var("DISTR_KILLS").ok().and_then(|text| text.parse().ok());
+    for round in 0..rounds.unwrap_or(5) {
+        if round % 5 == 4 {
+            let _ = std::fs::remove_dir_all(root.join("out"));
+        }
         let mut child = start(root);
-        let said = wait_for(1, &mut child);
-        child.kill().unwrap();
+        let said = match dice.below(2) {
+            0 => wait_for(1, &mut child),
+            _ => {
+                std::thread::sleep(Duration::from_millis(dice.below(1500) as u64));
+                wait_for(0, &mut child)
+            }
+        };
+        // The one that watches, or the one that writes, if it is there already.
+        let writer = (dice.below(2) == 0).then(|| child_of(child.id())).flatten();
+        match writer {
+            Some(writer) => drop(send_to("-KILL", &writer)),
+            None => child.kill().unwrap(),
+        }
         child.wait().unwrap();
         // The process that writes sees that the one over it is gone, and ends.
         said.lines().for_each(drop);
@@ -108,6 +142,24 @@ fn after_a_kill_at_any_moment_the_next_build_goes_on() {
     assert!(unchanged(&output) >= finished, "{}", err(&output));
     assert!(documents(root) == clean, "the same files, and no stray one");
     assert_code(&distr(root, &["verify"]), 0);
+}
+
+/// A stack that is used up cannot be made in every build of the program; it ends the
+/// process by this signal.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_builder_that_dies_as_of_its_stack_is_begun_anew() {
+    let folder = copy();
+    let root = folder.path();
+    let mut child = start(root);
+    let said = wait_for(1, &mut child);
+    assert!(send_to("-ABRT", &child_of(child.id()).unwrap()));
+    let rest: Vec<String> = said.lines().map(Result::unwrap).collect();
+    assert_eq!(child.wait().unwrap().code(), Some(3), "{rest:#?}");
+    assert!(rest.iter().any(|line| line.contains("signal 6 (SIGABRT)")), "{rest:#?}");
+    assert_eq!(documents(root).len(), 5, "{rest:#?}");
+    assert!(!rest.iter().any(|line| line.contains("unchanged")), "{rest:#?}");
+    assert_code(&all(root), 0);
 }
 
 #[test]
@@ -130,19 +182,23 @@ fn a_full_disk_is_code_4_and_loses_nothing() {
     let folder = copy();
     let root = folder.path();
     assert_code(&all(root), 0);
-    let before = read_folder(&root.join("out"));
+    let mut before = read_folder(&root.join("out"));
     change(root, FRENCH, |text| text.replacen("Ouverture", "OUVERTURE", 1));
-    let script = "ulimit -f 8; exec \"$0\" build -f \"$1\"";
-    let output = Command::new("sh")
-        .args(["-c", script, env!("CARGO_BIN_EXE_distr"), FORMAT])
-        .current_dir(root)
-        .output()
-        .unwrap();
-    assert_code(&output, 4);
-    assert!(err(&output).contains("error[unwritable]"), "{}", err(&output));
-    let mut after = read_folder(&root.join("out"));
-    after.retain(|name, _| !name.starts_with(".distr/"));
-    assert!(before == after, "every file is as it was");
+    // At the journal, at a document, at the manifest.
+    for blocks in ["1", "8", "64"] {
+        let script = format!("ulimit -f {blocks}; exec \"$0\" build -f \"$1\"");
+        let output = Command::new("sh")
+            .args(["-c", &script, env!("CARGO_BIN_EXE_distr"), FORMAT])
+            .current_dir(root)
+            .output()
+            .unwrap();
+        assert_code(&output, 4);
+        assert!(err(&output).contains("error[unwritable]"), "{}", err(&output));
+        let mut after = read_folder(&root.join("out"));
+        after.retain(|name, _| !name.starts_with(".distr/") && name != "manifest.json");
+        before.retain(|name, _| name != "manifest.json");
+        assert!(before == after, "every document is as it was");
+    }
 
     let output = all(root);
     assert_code(&output, 0);
@@ -159,6 +215,22 @@ fn a_reader_that_is_gone_is_code_4_and_all_is_built() {
     let output = distr_unread(root, &asked);
     assert_code(&output, 4);
     assert_eq!(documents(root).len(), 5);
+}
+
+#[test]
+fn a_folder_that_is_deleted_under_a_build_is_code_4() {
+    let folder = copy();
+    let root = folder.path();
+    let mut child = start(root);
+    let mut said = wait_for(1, &mut child);
+    // A build may write into it in this moment.
+    while std::fs::remove_dir_all(root.join("out")).is_err() {}
+    let mut rest = String::new();
+    std::io::Read::read_to_string(&mut said, &mut rest).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(4), "{rest}");
+    assert!(rest.contains("error[unwritable]"), "{rest}");
+    assert_code(&all(root), 0);
+    assert_code(&distr(root, &["verify"]), 0);
 }
 
 #[test]

@@ -27,6 +27,10 @@ fn what_is_asked_for_and_not_there_is_a_mistake_of_usage() {
         (&["check", "-"], "there is no source"),
         (&["tree", SOURCE, "-l", "fr", "-l", "en"], "cannot be used multiple times"),
         (&["build", "-f"], "value"),
+        (&["build", "--jobs", "0"], "whole number from 1"),
+        (&["build", "--jobs", "-1"], "unexpected argument"),
+        (&["build", "--jobs", "100000"], "more than 512 threads are of no use"),
+        (&["build", "--shard", "1/100000"], "more than 10000 parts are of no use"),
     ] {
         let output = distr(&support::root(), arguments);
         assert!(err(&output).contains(said), "{arguments:?}: {}", err(&output));

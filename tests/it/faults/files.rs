@@ -76,6 +76,21 @@ fn a_folder_that_cannot_be_read_is_not_taken_for_an_empty_one() {
 }
 
 #[test]
+fn a_source_that_cannot_be_read_stops_no_other() {
+    let folder = copy();
+    let root = folder.path();
+    pipe(&root.join("sources/a.yaml"));
+    std::fs::create_dir(root.join("sources/b.yaml")).unwrap();
+    symlink("nowhere", root.join("sources/c.yaml")).unwrap();
+    let format = if cfg!(feature = "docx") { "docx" } else { "pdf" };
+    let asked = ["build", "-l", "en", "-f", format, "--message-format", "short"];
+    let output = distr(root, &asked);
+    assert_code(&output, 4);
+    assert_eq!(err(&output).matches("error[unreadable]").count(), 3, "{}", err(&output));
+    assert!(root.join(format!("out/CTOC_COP_WG.2_2023_1-EN.{format}")).exists());
+}
+
+#[test]
 fn a_project_without_sources_is_no_success_and_deletes_nothing() {
     let folder = copy();
     let root = folder.path();

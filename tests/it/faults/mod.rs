@@ -16,6 +16,7 @@ mod folder;
 mod fonts;
 mod hostile;
 mod sources;
+mod table;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
