@@ -390,6 +390,23 @@ mod tests {
     }
 
     #[test]
+    fn words_stand_in_order_from_the_left_unless_some_are_read_from_the_right() {
+        let in_order = |texts: [&str; 2], direction: Direction| {
+            let [first, second] = texts;
+            let reversed = |text: &str| text.starts_with('א');
+            let pieces = [(40.0, first), (20.0, second)];
+            let pieces = pieces.map(|(x, text)| piece(x, text, reversed(text)));
+            Lines(pieces.to_vec()).is_in_order(direction)
+        };
+        assert!(!in_order(["one ", "two"], Direction::Ltr), "two words are swapped");
+        assert!(in_order(["אחת ", "two"], Direction::Ltr), "a phrase from the right");
+        assert!(in_order(["one ", "two"], Direction::Rtl), "phrases in such a text");
+        let lower = Piece { y: -12.0, ..piece(0.0, "a", false) };
+        let lines = Lines(vec![lower, piece(0.0, "b", false)]);
+        assert!(!lines.is_in_order(Direction::Rtl), "two lines are swapped");
+    }
+
+    #[test]
     fn a_label_may_touch_what_it_labels_or_stand_apart() {
         let copy = written("1.\tOpening", Direction::Ltr);
         for label in ["1.", "1. "] {
