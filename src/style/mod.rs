@@ -4,7 +4,8 @@
 //! 1. [`Sheet::parse`], [`Profile::parse`] and [`Station::parse`] read the
 //!    three kinds of TOML files, each given as a text with its name.
 //! 2. [`resolve`] joins one of each into a look.
-//! 3. [`Fonts::load`] reads the fonts and refuses those that are not intact.
+//! 3. [`Fonts::load`] reads the fonts and refuses those that are not intact;
+//!    [`picture::check`] does it for an emblem.
 //!
 //! Invariant: this room holds no words and knows no agenda.
 
@@ -12,6 +13,7 @@ mod look;
 mod parse;
 
 mod fonts;
+pub mod picture;
 mod profile;
 mod resolve;
 mod sheet;

@@ -1,0 +1,126 @@
+//! Finds a picture sound before it is drawn.
+//!
+//! Invariant: nothing is drawn here, and nothing is read but the bytes that are given.
+
+use quick_xml::Reader;
+use quick_xml::events::{BytesStart, Event};
+
+/// The most points of a picture: a print of 20 centimetres has fewer.
+const MAX_POINTS: u64 = 16_000_000;
+
+/// Finds that the bytes are a picture in SVG or PNG that is whole, has no more points
+/// than 16,000,000 and draws nothing from another file.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn check(bytes: &[u8]) -> Result<(), String> {
+    let text = str::from_utf8(bytes).ok().filter(|text| text.contains("<svg"));
+    match text {
+        _ if bytes.starts_with(b"\x89PNG\r\n\x1a\n") => points(bytes),
+        Some(text) => alone(text),
+        None => Err("it is neither SVG nor PNG".to_owned()),
+    }
+}
+
+/// Finds that a PNG can be read to its end.
+fn points(bytes: &[u8]) -> Result<(), String> {
+    let damaged = |error: png::DecodingError| format!("it is damaged: {error}");
+    let mut reader = png::Decoder::new(std::io::Cursor::new(bytes))
+        .read_info()
+        .map_err(damaged)?;
+    let (across, down) = (reader.info().width, reader.info().height);
+    if u64::from(across) * u64::from(down) > MAX_POINTS {
+        return Err(format!("{across} by {down} points are more than {MAX_POINTS}"));
+    }
+    while reader.next_row().map_err(damaged)?.is_some() {}
+    Ok(())
+}
+
+/// Finds that an SVG is whole and draws nothing from another file.
+fn alone(text: &str) -> Result<(), String> {
+    let damaged = |error: &dyn std::fmt::Display| format!("it is damaged: {error}");
+    let mut reader = Reader::from_str(text);
+    let mut depth = 0;
+    loop {
+        match reader.read_event().map_err(|error| damaged(&error))? {
+            Event::Start(tag) => {
+                depth += 1;
+                inside(&tag)?;
+            }
+            Event::Empty(tag) => inside(&tag)?,
+            Event::End(_) => depth -= 1,
+            Event::Eof if depth > 0 => return Err(damaged(&"an element has no end")),
+            Event::Eof => return Ok(()),
+            _ => {}
+        }
+    }
+}
+
+/// Finds that an element draws nothing from another file.
+fn inside(tag: &BytesStart<'_>) -> Result<(), String> {
+    if !matches!(tag.local_name().as_ref(), b"image" | b"feImage" | b"use") {
+        return Ok(());
+    }
+    for attribute in tag.attributes() {
+        let attribute = attribute.map_err(|error| format!("it is damaged: {error}"))?;
+        let value = String::from_utf8_lossy(&attribute.value);
+        let is_here = value.starts_with('#') || value.starts_with("data:");
+        if attribute.key.local_name().as_ref() == b"href" && !is_here {
+            return Err(format!("it refers to `{value}`"));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(bytes: &[u8]) -> String {
+        check(bytes).unwrap_err()
+    }
+
+    #[test]
+    fn an_svg_is_whole() {
+        for torn in ["<svg", "<svg>", "<svg><g></svg>", "<svg><image href=#a/></svg>"] {
+            assert!(refused(torn.as_bytes()).contains("it is damaged"), "{torn}");
+        }
+    }
+
+    #[test]
+    fn what_an_svg_refers_to_is_in_it() {
+        let svg = |inner: &str| format!("<svg xmlns:x='l'>{inner}</svg>").into_bytes();
+        for name in ["file:///etc/passwd", "http://a.org/b.png", "../a.png", ""] {
+            let inner = format!("<g/><image\n x:href = '{name}' width='1'/>");
+            let said = refused(&svg(&inner));
+            assert!(said.contains(&format!("it refers to `{name}`")), "{said}");
+        }
+        for name in ["#a", "data:image/png;base64,AAhref+/"] {
+            let inner = format!("<use href='{name}'/><a href='http://a.org'/>");
+            assert_eq!(check(&svg(&inner)), Ok(()), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_png_is_read_to_its_end_before_it_is_drawn() {
+        let png = |side: u32, points: &[u8]| {
+            let mut bytes = Vec::new();
+            let mut encoder = png::Encoder::new(&mut bytes, side, side);
+            encoder.set_color(png::ColorType::Grayscale);
+            let mut writer = encoder.write_header().unwrap();
+            match points {
+                [] => writer.write_chunk(png::chunk::IDAT, &[0]).unwrap(),
+                points => writer.write_image_data(points).unwrap(),
+            }
+            drop(writer);
+            bytes
+        };
+        let sound = png(4, &[0; 16]);
+        assert_eq!(check(&sound), Ok(()));
+        for end in 8..sound.len() - 16 {
+            assert!(refused(&sound[..end]).contains("it is damaged"), "{end}");
+        }
+        let said = refused(&png(60_000, &[]));
+        assert!(said.contains("60000 by 60000 points are more than"), "{said}");
+    }
+}
