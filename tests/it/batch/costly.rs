@@ -13,7 +13,7 @@ fn build(root: &Path, limit: [&str; 2]) -> Output {
 
 /// Lets the template of one language do something of its own.
 fn trap(root: &Path, language: &str, code: &str) {
-    let trap = format!("#if look.language.tag == \"{language}\" {{\n{code}\n}}\n");
+    let trap = format!("#if language.tag == \"{language}\" {{\n{code}\n}}\n");
     change(root, "templates/document.typ", |text| text + &trap);
 }
 
