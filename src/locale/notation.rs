@@ -351,14 +351,22 @@ fn inline_readings(
     vec![tokens]
 }
 
-/// The tags and the visible text of a piece of text.
+/// The tags and the visible text of a piece of text. One token of text is as good
+/// as many, so that those after the first are passed over.
 fn text(resource: &Resource, value: &str, diagnostics: &mut Diagnostics) -> Vec<Token> {
-    let mut tokens = Vec::new();
+    let mut tokens: Vec<Token> = Vec::new();
     let mut offset = 0;
     // What is opened and not in the notation.
     let mut unknown = BTreeSet::new();
-    while let Some(char) = value[offset..].chars().next() {
-        let (kind, length) = match markup(&value[offset..]) {
+    while offset < value.len() {
+        let is_text = tokens.last().is_some_and(|last| last.kind == TokenKind::Text);
+        if is_text {
+            let more = value[offset..].find(['<', '&', '\t']);
+            offset += more.unwrap_or(value.len() - offset);
+        }
+        let Some(char) = value[offset..].chars().next() else { break };
+        let found = matches!(char, '<' | '&').then(|| markup(&value[offset..]));
+        let (kind, length) = match found.flatten() {
             Some((Markup::Open(tag), length)) => (Some(TokenKind::Open(tag)), length),
             // What opened it was complained of already.
             Some((Markup::Close(name), length)) if unknown.contains(name) => {
@@ -385,18 +393,12 @@ fn text(resource: &Resource, value: &str, diagnostics: &mut Diagnostics) -> Vec<
                 (visible.then_some(TokenKind::Text), char.len_utf8())
             }
         };
-        if let Some(kind) = kind {
-            tokens.push(Token {
-                kind,
-                place: resource.place(&value[offset..offset + length]),
-            });
+        if let Some(kind) = kind.filter(|kind| !is_text || *kind != TokenKind::Text) {
+            let place = resource.place(&value[offset..offset + length]);
+            tokens.push(Token { kind, place });
         }
         offset += length;
     }
-    // One token of text is as good as many.
-    tokens.dedup_by(|next, previous| {
-        next.kind == TokenKind::Text && previous.kind == TokenKind::Text
-    });
     tokens
 }
 

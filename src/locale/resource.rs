@@ -43,7 +43,23 @@ impl Resource {
 
     /// The messages and terms in the order of the file.
     pub(super) fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
-        self.fluent.entries().filter_map(|entry| match entry {
+        self.fluent.entries().filter_map(|entry| self.defined(entry))
+    }
+
+    /// The definition with an id. The others are only looked at: every message of a
+    /// file is asked for in each language.
+    pub(super) fn definition(&self, id: &str) -> Option<Definition<'_>> {
+        let has_id = |entry: &&Entry<&str>| match entry {
+            Entry::Message(message) => message.id.name == id,
+            Entry::Term(term) => id.strip_prefix('-') == Some(term.id.name),
+            _ => false,
+        };
+        self.defined(self.fluent.entries().find(has_id)?)
+    }
+
+    /// What an entry defines, if it is no comment.
+    fn defined<'a>(&self, entry: &'a Entry<&'a str>) -> Option<Definition<'a>> {
+        match entry {
             Entry::Message(message) => Some(Definition {
                 id: message.id.name.to_owned(),
                 place: self.place(message.id.name),
@@ -58,12 +74,7 @@ impl Resource {
                 attribute: None,
             }),
             _ => None,
-        })
-    }
-
-    /// The definition with an id.
-    pub(super) fn definition(&self, id: &str) -> Option<Definition<'_>> {
-        self.definitions().find(|definition| definition.id == id)
+        }
     }
 
     /// The place of a slice that the parser borrowed from this file.
@@ -85,12 +96,17 @@ impl Resource {
 /// Everything that is wrong with its syntax, in comments too.
 pub fn entries(file: &File) -> Result<Vec<Entry<String>>, Diagnostics> {
     before_parsing(file)?;
-    if let Err((_, errors)) = parser::parse(&*file.text) {
+    // With other line ends, errors would be said at other places.
+    let is_foreign = file.text.contains('\r');
+    if is_foreign && let Err((_, errors)) = parser::parse(&*file.text) {
         return Err(syntax(file, errors));
     }
-    let resource: ast::Resource<String> = parser::parse(file.text.replace("\r\n", "\n"))
-        .map_err(|_| codes::internal("a file cannot be read with other line ends"))?;
-    Ok(resource.body)
+    let read: Result<ast::Resource<String>, _> =
+        parser::parse(file.text.replace("\r\n", "\n"));
+    read.map(|read| read.body).map_err(|(_, errors)| match is_foreign {
+        true => codes::internal("a file cannot be read with other line ends").into(),
+        false => syntax(file, errors),
+    })
 }
 
 /// What the parser complained of, in our words.
@@ -129,16 +145,16 @@ fn swallowed(junk: &str) -> Option<&str> {
 /// an escape whose digits are not ASCII.
 pub(super) fn before_parsing(file: &File) -> Result<(), Diagnostics> {
     let mut depth = 0usize;
-    for (offset, char) in file.text.char_indices() {
-        match char {
-            '{' => depth += 1,
-            '}' => depth = depth.saturating_sub(1),
-            '\n' if file.text[offset + 1..]
-                .starts_with(|next: char| next.is_ascii_alphabetic()) =>
-            {
+    let bytes = file.text.as_bytes();
+    // All that matters is ASCII, and its bytes are in no other character.
+    for (offset, byte) in bytes.iter().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            b'\n' if bytes.get(offset + 1).is_some_and(u8::is_ascii_alphabetic) => {
                 depth = 0;
             }
-            '\\' => {
+            b'\\' => {
                 let digits: String =
                     file.text[offset..].chars().skip(2).take(6).collect();
                 let unicode = file.text[offset + 1..].starts_with(['u', 'U']);

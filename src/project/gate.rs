@@ -43,7 +43,9 @@ pub fn text(path: &str, bytes: &[u8]) -> Result<File, Diagnostics> {
     let file = File::new(path, text.strip_prefix('\u{FEFF}').unwrap_or(text));
     let mut diagnostics = Diagnostics::default();
     let place = |range| Place { file: file.clone(), range };
-    for (offset, char) in file.text.char_indices() {
+    let mut at = 0;
+    while let Some((offset, char)) = next_unusual(&file.text, at) {
+        at = offset + char.len_utf8();
         // A line ends in a line feed, with or without a carriage return before it.
         let is_lone = char == '\r' && !file.text[offset + 1..].starts_with('\n');
         if is_lone && !file.text.contains('\n') {
@@ -69,6 +71,14 @@ pub fn text(path: &str, bytes: &[u8]) -> Result<File, Diagnostics> {
         None => {}
     }
     if diagnostics.is_empty() { Ok(file) } else { Err(diagnostics) }
+}
+
+/// The next character from an offset that is not one of most texts in ASCII.
+fn next_unusual(text: &str, from: usize) -> Option<(usize, char)> {
+    let is_usual = |byte: &u8| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
+    let rest = text.get(from..)?;
+    let offset = rest.bytes().position(|byte| !is_usual(&byte))?;
+    Some((from + offset, rest[offset..].chars().next()?))
 }
 
 /// The encoding that a file seems to have whose first byte that is not UTF-8
@@ -116,6 +126,9 @@ pub enum Unsettable {
 
 /// The first place of a text that cannot be set, in bytes.
 pub fn unsettable(text: &str) -> Option<Unsettable> {
+    if is_surely_settable(text) {
+        return None;
+    }
     let classes = CanonicalCombiningClassMapBorrowed::new();
     let (mut unbroken, mut marks) = (Run::default(), Run::default());
     for (offset, char) in text.char_indices() {
@@ -130,6 +143,21 @@ pub fn unsettable(text: &str) -> Option<Unsettable> {
         }
     }
     None
+}
+
+/// Whether a text can be set, as its bytes show of most texts: a mark has two bytes or
+/// more, and between two breaks of ASCII there are no more characters than bytes.
+fn is_surely_settable(text: &str) -> bool {
+    let is_break = |byte: &u8| matches!(byte, b' ' | b'\n' | b'{' | b'}' | b'-');
+    let (mut unbroken, mut foreign) = (0, 0);
+    for byte in text.as_bytes() {
+        unbroken = if is_break(byte) { 0 } else { unbroken + 1 };
+        foreign = if byte.is_ascii() { 0 } else { foreign + 1 };
+        if unbroken > MAX_UNBROKEN || foreign > 2 * MAX_MARKS {
+            return false;
+        }
+    }
+    true
 }
 
 /// Whether a line can break at a character: a space, a hyphen, or a character of
