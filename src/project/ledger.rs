@@ -18,17 +18,17 @@ struct Noted {
 }
 
 impl Ledger {
-    /// Notes that a file was read.
+    /// Notes that a file was read, and returns its digest.
     ///
     /// # Errors
     /// It was read before and was not the same: somebody is changing it, and what
     /// is made from both would be made from neither.
-    pub(super) fn note(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+    pub(super) fn note(&self, path: &str, bytes: &[u8]) -> io::Result<Digest> {
         let digest = Digest::of(bytes);
         let noted = Noted { digest, bytes: bytes.len() as u64 };
         let known = *self.files().entry(path.to_owned()).or_insert(noted);
         if known.digest == digest {
-            Ok(())
+            Ok(digest)
         } else {
             Err(io::Error::other("it was changed while it was being read"))
         }

@@ -15,6 +15,7 @@ use std::sync::Arc;
 
 pub use self::ledger::Ledger;
 
+use crate::batch::Digest;
 use crate::diag::{Diagnostic, Diagnostics, File, codes};
 
 /// The file that marks the root of a project.
@@ -124,7 +125,19 @@ impl Project {
     /// # Errors
     /// The file cannot be read, or is not what it was when it was noted.
     pub fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
-        whole(self.up_to(MAX_BYTES, path)?)
+        whole(self.up_to(MAX_BYTES, path)?.0)
+    }
+
+    /// The bytes of a file with their digest, which is computed once for those who
+    /// compare it and for the ledger: a font has millions of bytes.
+    ///
+    /// # Errors
+    /// As for [`Self::bytes`].
+    pub fn digested(&self, path: &str) -> io::Result<(Vec<u8>, Digest)> {
+        let (bytes, noted) = self.up_to(MAX_BYTES, path)?;
+        let bytes = whole(bytes)?;
+        let digest = noted.unwrap_or_else(|| Digest::of(&bytes));
+        Ok((bytes, digest))
     }
 
     /// The text of a file, through the gate.
@@ -132,24 +145,25 @@ impl Project {
     /// # Errors
     /// The file cannot be read, or holds characters that no document may hold.
     pub fn text(&self, path: &str) -> Result<File, Diagnostics> {
-        let bytes = self
+        let (bytes, _) = self
             .up_to(gate::MAX_BYTES, path)
             .map_err(|error| codes::unreadable(path, &error.to_string()))?;
         gate::text(path, &bytes)
     }
 
-    /// The bytes of a file; of one on the disk no more than the gate needs to see
-    /// that it is too large.
-    fn up_to(&self, limit: usize, path: &str) -> io::Result<Vec<u8>> {
+    /// The bytes of a file, with the digest under which they were noted; of one on the
+    /// disk no more than the gate needs to see that it is too large.
+    fn up_to(&self, limit: usize, path: &str) -> io::Result<(Vec<u8>, Option<Digest>)> {
         match self {
-            Project::Disk(root) => read(&below(root, path)?, limit),
+            Project::Disk(root) => Ok((read(&below(root, path)?, limit)?, None)),
             Project::Memory(files) => {
-                files.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+                let bytes = files.get(path).cloned().ok_or(io::ErrorKind::NotFound)?;
+                Ok((bytes, None))
             }
             Project::Recorded(project, ledger) => {
-                let bytes = project.up_to(limit, path)?;
-                ledger.note(path, &bytes)?;
-                Ok(bytes)
+                let (bytes, _) = project.up_to(limit, path)?;
+                let digest = ledger.note(path, &bytes)?;
+                Ok((bytes, Some(digest)))
             }
         }
     }

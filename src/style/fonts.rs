@@ -99,6 +99,22 @@ impl Fonts {
         list: &File,
         read: impl Fn(&str) -> io::Result<Vec<u8>>,
     ) -> Result<Self, Diagnostics> {
+        Self::load_digested(list, |path| {
+            let bytes = read(path)?;
+            let sha256 = hex(&Sha256::digest(&bytes));
+            Ok((bytes, sha256))
+        })
+    }
+
+    /// Reads the fonts of a list with a reader that digests what it reads: it gives
+    /// the SHA-256 of the bytes, in hexadecimal digits.
+    ///
+    /// # Errors
+    /// As for [`Self::load`].
+    pub fn load_digested(
+        list: &File,
+        read: impl Fn(&str) -> io::Result<(Vec<u8>, String)>,
+    ) -> Result<Self, Diagnostics> {
         let entries = parse::<List>(list)?.font;
         let mut fonts = Self::default();
         let mut diagnostics = Diagnostics::default();
@@ -132,19 +148,19 @@ impl Entry {
     fn load(
         &self,
         list: &File,
-        read: impl Fn(&str) -> io::Result<Vec<u8>>,
+        read: impl Fn(&str) -> io::Result<(Vec<u8>, String)>,
     ) -> Result<FontFile, Box<Diagnostic>> {
         let folder = list.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let path = format!("{folder}/{}", self.file);
         let place = self.place(list);
-        let bytes = match read(&path) {
-            Ok(bytes) => bytes,
+        let (bytes, sha256) = match read(&path) {
+            Ok(read) => read,
             Err(error) => {
                 let reason = error.to_string();
                 return Err(Box::new(codes::font_missing(place, &path, &reason)));
             }
         };
-        if hex(&Sha256::digest(&bytes)) != self.sha256 {
+        if sha256 != self.sha256 {
             return Err(Box::new(codes::font_damaged(place, &path, &list.path)));
         }
         match FontFile::new(self.file.as_str(), bytes) {

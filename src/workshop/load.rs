@@ -33,7 +33,10 @@ impl Workshop {
         let mut loading = Diagnostics::default();
         let (reference, languages) = languages(&project)?;
         let list = project.text("fonts/fonts.toml")?;
-        let fonts = Fonts::load(&list, |path| project.bytes(path))?;
+        let fonts = Fonts::load_digested(&list, |path| {
+            let (bytes, digest) = project.digested(path)?;
+            Ok((bytes, digest.to_string()))
+        })?;
         let sheet = Sheet::parse(&project.text("templates/style.toml")?)?;
         let stations = stations(&project)?;
         let bodies = bodies(&project)?;
