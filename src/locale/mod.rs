@@ -178,6 +178,14 @@ impl Locale {
         Words::new(self, None, None)
     }
 
+    /// The files that all documents share, each with its name in their folder.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &File)> {
+        self.resources.iter().map(|resource| {
+            let path = &resource.file.path;
+            (path.rsplit('/').next().unwrap_or(path), &resource.file)
+        })
+    }
+
     /// What follows this in the ids of the shared terms that begin with it.
     pub fn terms(&self, prefix: &str) -> Vec<String> {
         let prefix = format!("-{prefix}");

@@ -1,24 +1,8 @@
-//! Stale translations: said where a document is made, and settled where a
-//! translator says that they are still right.
+//! Stale translations, settled where a translator says that they are still right.
 
-use super::bitext::{Bitext, State};
-use super::{Change, form};
+use super::Change;
+use super::bitext::Bitext;
 use crate::diag::{Diagnostics, codes};
-
-/// Complains about every translation whose original has changed since.
-pub fn stale(bitext: &Bitext) -> Diagnostics {
-    let mut diagnostics = Diagnostics::default();
-    let Some(translation) = &bitext.translation else { return diagnostics };
-    for (id, state) in bitext.states() {
-        if state == State::Stale {
-            let (place, side) = (translation.place(&id), &bitext.side);
-            let original = bitext.original(&id).map(form::form);
-            let stale = codes::translation_stale(place, &id, &side.name, &side.tag);
-            diagnostics.push(stale.source(original));
-        }
-    }
-    diagnostics
-}
 
 /// Records that the translations of these messages say what their originals
 /// say now. Returns the base file as it is to be.

@@ -25,6 +25,19 @@ pub(super) struct Record {
     pub(super) fingerprint: String,
 }
 
+impl Record {
+    /// Whether a text, as [`form::folded`] gives it, is the one that was translated.
+    /// Two that are equal need not be written to be compared.
+    pub(super) fn is_of(&self, original: &Entry) -> bool {
+        self.original == *original || form::form(&self.original) == form::form(original)
+    }
+
+    /// Whether the translation is the one that it was then.
+    pub(super) fn is_before(&self, translation: &Entry) -> bool {
+        self.fingerprint == form::fingerprint(&form::form(translation))
+    }
+}
+
 impl Base {
     /// Reads a base file of the language with this tag.
     pub(super) fn read(file: &File, tag: &str) -> Result<Self, Diagnostics> {

@@ -145,9 +145,9 @@ impl Bitext {
             return State::Missing;
         };
         let Some(record) = self.base.get(id) else { return State::New };
-        if form::form(&record.original) == form::form(original) {
+        if record.is_of(&form::folded(original)) {
             State::Current
-        } else if record.fingerprint == form::fingerprint(&form::form(translation)) {
+        } else if record.is_before(translation) {
             State::Stale
         } else {
             State::Updated

@@ -11,7 +11,7 @@ use crate::locale::{Habits, Locale, Ties, check_house};
 use crate::project::Project;
 use crate::source::{self, BodySource};
 use crate::style::{Fonts, Profile, Sheet, Station};
-use crate::workbench::{self, Bitext, Paths, Side, Texts};
+use crate::workbench::{Original, Paths, Side};
 
 /// The languages of the project, `locales/languages.toml`.
 #[derive(Deserialize)]
@@ -211,11 +211,7 @@ fn check_houses(
     else {
         return;
     };
-    let names: Vec<String> = project
-        .list(&reference.folder, ".ftl")
-        .iter()
-        .filter_map(|path| Some(path.rsplit_once('/')?.1.to_owned()))
-        .collect();
+    let originals = originals(&reference);
     for entry in entries {
         let Some(locale) = &entry.locale else { continue };
         let families: Vec<&str> = entry.profile.families().collect();
@@ -225,8 +221,8 @@ fn check_houses(
         if let Err(twice) = locale.words() {
             found.extend(twice);
         }
-        for name in &names {
-            found.extend(stale(project, &reference, locale, (name, None)));
+        if locale.language != reference.language {
+            found.extend(stale_house(project, &originals, locale));
         }
         if found.has_errors() {
             entry.unfinished = entry.locale.take();
@@ -238,36 +234,43 @@ fn check_houses(
     }
 }
 
+/// The originals of the shared files of the reference, by name.
+pub(super) fn originals(reference: &Locale) -> Vec<(&str, Original)> {
+    let original = |(name, file)| (name, Original::read(file, &reference.name));
+    reference.files().map(original).collect()
+}
+
+/// Complains about the shared words of a language whose originals have changed since.
+pub(super) fn stale_house(
+    project: &Project,
+    originals: &[(&str, Original)],
+    locale: &Locale,
+) -> Diagnostics {
+    let mut found = Diagnostics::default();
+    for (name, original) in originals {
+        if let Some((_, file)) = locale.files().find(|(known, _)| known == name) {
+            found.extend(stale(project, original, locale, (name, file)));
+        }
+    }
+    found
+}
+
 /// Complains about the translations of a file, by its name below the folder of
-/// a language, whose originals have changed since. Where there is a text it is
-/// taken for what is in the file.
+/// a language, whose originals have changed since.
 pub(super) fn stale(
     project: &Project,
-    reference: &Locale,
+    original: &Original,
     locale: &Locale,
-    (name, text): (&str, Option<&File>),
+    (name, translation): (&str, &File),
 ) -> Diagnostics {
-    let side = |locale: &Locale| Side {
-        tag: locale.language.to_string(),
-        name: locale.name.clone(),
-    };
-    let paths = Paths::new(&locale.language.to_string(), name);
-    let is_reference = locale.language == reference.language;
-    if is_reference || !project.has(&paths.base) || !project.has(&paths.translation) {
+    let tag = locale.language.to_string();
+    let paths = Paths::new(&tag, name);
+    if !project.has(&paths.base) || !project.has(&paths.translation) {
         return Diagnostics::default();
     }
-    let read = || {
-        let texts = Texts {
-            original: Some(project.text(&format!("{}/{name}", reference.folder))?),
-            translation: Some(match text {
-                Some(file) => file.clone(),
-                None => project.text(&paths.translation)?,
-            }),
-            base: Some(project.text(&paths.base)?),
-            obsolete: None,
-        };
-        let (original, translation) = (side(reference), side(locale));
-        Bitext::read(&original, &translation, paths.clone(), &texts)
-    };
-    read().map_or_else(|errors| errors, |bitext| workbench::stale(&bitext))
+    let side = Side { tag, name: locale.name.clone() };
+    match project.text(&paths.base) {
+        Ok(base) => original.stale(&side, translation, &base),
+        Err(errors) => errors,
+    }
 }

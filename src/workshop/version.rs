@@ -11,7 +11,7 @@ use crate::locale::{
     Asked, DocumentResource, Locale, Unfinished, Words, check_document, check_reference,
 };
 use crate::style;
-use crate::workbench::Paths;
+use crate::workbench::{Original, Paths};
 
 /// The words of a document in the reference and in the language of a version.
 pub(super) struct Pair<'a> {
@@ -214,9 +214,7 @@ impl Workshop {
             diagnostics.extend(check_reference(resource, &translations, &locale.name));
         }
         diagnostics.extend(check_document(words, original, &asked));
-        let name = document_name(agenda);
-        let words = (name.as_str(), Some(resource.file()));
-        diagnostics.extend(load::stale(&self.project, reference, locale, words));
+        diagnostics.extend(self.stale(agenda, pair));
         let families: Vec<&str> = entry.profile.families().collect();
         let covers = |char| self.fonts.covers(&families, char);
         diagnostics.extend(resource.check_glyphs(&locale.name, &covers));
@@ -249,23 +247,32 @@ impl Workshop {
         house: &Locale,
         agenda: &Agenda,
     ) -> Unfinished<'a> {
-        let Pair { reference, original, locale, resource } = *pair;
+        let Pair { reference, original, locale, .. } = *pair;
         let mut stale = self.stale_words(locale, house);
-        let name = document_name(agenda);
-        let words = (name.as_str(), Some(resource.file()));
-        stale.extend(stale_ids(&load::stale(&self.project, reference, locale, words)));
+        stale.extend(stale_ids(&self.stale(agenda, pair)));
         Unfinished { reference, original: Some(original), stale }
     }
 
     /// The ids of the shared messages whose originals have changed since.
     fn stale_words(&self, locale: &Locale, reference: &Locale) -> BTreeSet<String> {
-        let paths = self.project.list(&reference.folder, ".ftl");
-        let names = paths.iter().filter_map(|path| path.rsplit('/').next());
-        names
-            .flat_map(|name| {
-                stale_ids(&load::stale(&self.project, reference, locale, (name, None)))
-            })
-            .collect()
+        if locale.language == reference.language {
+            return BTreeSet::new();
+        }
+        let originals = load::originals(reference);
+        let stale = load::stale_house(&self.project, &originals, locale);
+        stale_ids(&stale).into_iter().collect()
+    }
+
+    /// Complains about the words of a document whose originals have changed since.
+    fn stale(&self, agenda: &Agenda, pair: &Pair<'_>) -> Diagnostics {
+        let Pair { reference, original, locale, resource } = *pair;
+        if locale.language == reference.language {
+            return Diagnostics::default();
+        }
+        let original = Original::read(original.file(), &reference.name);
+        let name = document_name(agenda);
+        let words = (name.as_str(), resource.file());
+        load::stale(&self.project, &original, locale, words)
     }
 
     /// The translations of a document that can be read; what is wrong with the
