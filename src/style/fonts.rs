@@ -80,13 +80,6 @@ impl FontFile {
             characters,
         })
     }
-
-    /// Whether the font has a glyph for this character.
-    fn has(&self, character: char) -> bool {
-        let point = u32::from(character);
-        let index = self.characters.partition_point(|range| *range.end() < point);
-        self.characters.get(index).is_some_and(|range| range.contains(&point))
-    }
 }
 
 impl Fonts {
@@ -132,15 +125,42 @@ impl Fonts {
         self.files.iter().map(|file| file.family.as_str())
     }
 
-    /// Whether one of the families has a glyph for this character in each of
-    /// its faces, so that bold and italic text never lacks it either.
-    pub fn covers(&self, families: &[&str], character: char) -> bool {
-        families.iter().any(|family| {
-            let mut faces = self.files.iter().filter(|file| file.family == *family);
-            let has = |file: &FontFile| file.has(character);
-            faces.next().is_some_and(has) && faces.all(has)
-        })
+    /// The characters for which one of the families has a glyph in each of its faces,
+    /// so that bold and italic text never lacks it either.
+    pub fn characters_of(&self, families: &[&str]) -> CharacterSet {
+        let of_family = |family: &&str| {
+            let faces = self.files.iter().filter(|file| file.family == *family);
+            let mut sets: Vec<Arc<[RangeInclusive<u32>]>> = Vec::new();
+            // Faces of a family mostly have the same characters, and are asked once.
+            for face in faces {
+                if !sets.contains(&face.characters) {
+                    sets.push(face.characters.clone());
+                }
+            }
+            sets
+        };
+        let families = families.iter().map(of_family);
+        CharacterSet(families.filter(|sets| !sets.is_empty()).collect())
     }
+}
+
+/// The characters that some families have: of each family, the sets of its faces.
+#[derive(Debug, Clone)]
+pub struct CharacterSet(Vec<Vec<Arc<[RangeInclusive<u32>]>>>);
+
+impl CharacterSet {
+    /// Whether it has a character.
+    pub fn has(&self, character: char) -> bool {
+        let has = |set: &Arc<[RangeInclusive<u32>]>| is_in(set, character);
+        self.0.iter().any(|sets| sets.iter().all(has))
+    }
+}
+
+/// Whether a character is in one of these ascending ranges.
+fn is_in(ranges: &[RangeInclusive<u32>], character: char) -> bool {
+    let point = u32::from(character);
+    let index = ranges.partition_point(|range| *range.end() < point);
+    ranges.get(index).is_some_and(|range| range.contains(&point))
 }
 
 impl Entry {
@@ -289,11 +309,20 @@ mod tests {
     fn a_character_outside_all_fonts_is_found() {
         let fonts = project_fonts();
         let all = ["Tinos", "Amiri", "Noto Serif SC"];
-        assert!(!fonts.covers(&all, '\u{1f600}'));
-        assert!(!fonts.covers(&all, '한'));
-        assert!(!fonts.covers(&["Tinos"], '会') && fonts.covers(&all, '会'));
-        assert!(!fonts.covers(&["Tinos"], 'ع') && fonts.covers(&["Amiri"], 'ع'));
-        assert!(!fonts.covers(&["Unknown"], 'a') && !fonts.covers(&[], 'a'));
+        assert!(!fonts.characters_of(&all).has('\u{1f600}'));
+        assert!(!fonts.characters_of(&all).has('한'));
+        assert!(
+            !fonts.characters_of(&["Tinos"]).has('会')
+                && fonts.characters_of(&all).has('会')
+        );
+        assert!(
+            !fonts.characters_of(&["Tinos"]).has('ع')
+                && fonts.characters_of(&["Amiri"]).has('ع')
+        );
+        assert!(
+            !fonts.characters_of(&["Unknown"]).has('a')
+                && !fonts.characters_of(&[]).has('a')
+        );
     }
 
     #[test]
@@ -301,14 +330,17 @@ mod tests {
         let fonts = project_fonts();
         for character in "\u{a0}\u{2011}\u{202f}\u{2060}–—’‘“”„«»…№º§ёЁéŒœ¿".chars()
         {
-            assert!(fonts.covers(&["Tinos"], character), "{character:?}");
+            assert!(fonts.characters_of(&["Tinos"]).has(character), "{character:?}");
         }
         for character in "\u{a0}–“”«»،؛؟ًٌٍَُِّْـأإآةى".chars() {
-            assert!(fonts.covers(&["Amiri"], character), "{character:?}");
+            assert!(fonts.characters_of(&["Amiri"]).has(character), "{character:?}");
         }
         for character in "\u{3000}，。；：、？！《》〈〉“”（）【】—…·".chars()
         {
-            assert!(fonts.covers(&["Noto Serif SC"], character), "{character:?}");
+            assert!(
+                fonts.characters_of(&["Noto Serif SC"]).has(character),
+                "{character:?}"
+            );
         }
     }
 
@@ -317,14 +349,18 @@ mod tests {
         let fonts = project_fonts();
         // The first and the last hanzi of both levels.
         for character in "啊座亍齄".chars() {
-            assert!(fonts.covers(&["Noto Serif SC"], character), "{character}");
+            assert!(
+                fonts.characters_of(&["Noto Serif SC"]).has(character),
+                "{character}"
+            );
         }
         let file = fonts
             .files
             .iter()
             .find(|file| file.family == "Noto Serif SC")
             .unwrap();
-        let hanzi = ('\u{4e00}'..='\u{9fff}').filter(|character| file.has(*character));
+        let hanzi = ('\u{4e00}'..='\u{9fff}')
+            .filter(|character| is_in(&file.characters, *character));
         assert_eq!(hanzi.count(), 6763);
     }
 }

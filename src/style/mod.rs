@@ -20,7 +20,7 @@ mod sheet;
 mod station;
 mod typography;
 
-pub use self::fonts::{FontData, FontFile, Fonts};
+pub use self::fonts::{CharacterSet, FontData, FontFile, Fonts};
 pub use self::look::{
     Align, ControlGeometry, Coverage, Emphasis, EndLine, FontChoice, LanguageLook, Look,
     MastheadGeometry, NoteGeometry, Page, Style, TableGeometry, WordLanguage,

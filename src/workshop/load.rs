@@ -215,7 +215,8 @@ fn check_houses(
     for entry in entries {
         let Some(locale) = &entry.locale else { continue };
         let families: Vec<&str> = entry.profile.families().collect();
-        let covers = |char| fonts.covers(&families, char);
+        let characters = fonts.characters_of(&families);
+        let covers = |char| characters.has(char);
         let mut found = check_house(locale, &reference);
         found.extend(locale.check_glyphs(&covers));
         if let Err(twice) = locale.words() {

@@ -216,7 +216,8 @@ impl Workshop {
         diagnostics.extend(check_document(words, original, &asked));
         diagnostics.extend(self.stale(agenda, pair));
         let families: Vec<&str> = entry.profile.families().collect();
-        let covers = |char| self.fonts.covers(&families, char);
+        let characters = self.fonts.characters_of(&families);
+        let covers = |char| characters.has(char);
         diagnostics.extend(resource.check_glyphs(&locale.name, &covers));
         Ok(diagnostics)
     }
