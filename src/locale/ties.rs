@@ -7,7 +7,11 @@
 //! Invariant: the rules are those of the profile. What is known here is what a
 //! number, a letter and a word is.
 
-use std::collections::{BTreeMap, HashMap};
+mod places;
+
+use std::collections::BTreeMap;
+
+use self::places::{Places, Search};
 
 /// What a text has in the place of something that no tie looks into: a code, a
 /// phrase in another language, the call of a note.
@@ -15,7 +19,18 @@ pub const STRANGER: char = '\u{FFFC}';
 
 /// The ties of a language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Ties(Vec<Vec<Token>>);
+pub struct Ties {
+    ties: Vec<Tie>,
+    /// The characters by which ties are looked for, sorted.
+    anchors: Vec<char>,
+}
+
+/// A tie, and where it is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Tie {
+    pieces: Vec<Token>,
+    search: Search,
+}
 
 /// How a line is kept from breaking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,34 +72,25 @@ impl Ties {
     /// # Errors
     /// The first that holds nothing together.
     pub fn parse(written: &[String]) -> Result<Self, &str> {
-        let ties = written.iter().map(|tie| tokens(tie).ok_or(tie.as_str()));
-        ties.collect::<Result<_, _>>().map(Self)
+        let mut ties = Vec::new();
+        for tie in written {
+            let pieces = tokens(tie).ok_or(tie.as_str())?;
+            ties.push(Tie { search: Search::of(&pieces), pieces });
+        }
+        let mut anchors: Vec<char> =
+            ties.iter().filter_map(|tie| tie.search.anchor()).collect();
+        anchors.sort_unstable();
+        anchors.dedup();
+        Ok(Self { ties, anchors })
     }
 
     /// The places in a text where a line must not break.
     pub fn joins(&self, text: &[char]) -> BTreeMap<usize, Join> {
-        let small: Vec<char> = text.iter().copied().map(small).collect();
-        let in_word: Vec<bool> = text.iter().copied().map(in_word).collect();
-        let text = Subject { text, small: &small, in_word: &in_word };
-        let (mut of, mut numeric) = (HashMap::<char, Vec<usize>>::new(), Vec::new());
-        for (place, char) in small.iter().enumerate() {
-            of.entry(*char).or_default().push(place);
-            if char.is_numeric() {
-                numeric.push(place);
-            }
-        }
-        let all: Vec<usize> = (0..small.len()).collect();
+        let text = Subject::new(text);
+        let places = Places::of(&text, &self.anchors);
         let mut joins = BTreeMap::new();
-        for tie in &self.0 {
-            // Most ties can stand at few places, which their first piece tells.
-            let places = match tie.first() {
-                Some(Token::Literal(char)) => of.get(char),
-                Some(Token::Number | Token::Digit) => Some(&numeric),
-                _ => Some(&all),
-            };
-            for place in places.into_iter().flatten() {
-                text.match_tie(tie, *place, &mut joins);
-            }
+        for Tie { pieces, search } in &self.ties {
+            places.each(*search, |place| text.match_tie(pieces, place, &mut joins));
         }
         joins
     }
@@ -130,12 +136,30 @@ fn token(char: char) -> Token {
 struct Subject<'a> {
     text: &'a [char],
     /// The same in small letters.
-    small: &'a [char],
+    small: Vec<char>,
     /// Which of them belong to words.
-    in_word: &'a [bool],
+    in_word: Vec<bool>,
+    /// How many letters stand at each place in a row.
+    letters: Vec<usize>,
 }
 
-impl Subject<'_> {
+impl<'a> Subject<'a> {
+    /// Finds out once what all ties ask.
+    fn new(text: &'a [char]) -> Self {
+        let mut letters = vec![0; text.len()];
+        let mut in_a_row = 0;
+        for (place, char) in text.iter().enumerate().rev() {
+            in_a_row = if char.is_alphabetic() { in_a_row + 1 } else { 0 };
+            letters[place] = in_a_row;
+        }
+        Self {
+            text,
+            small: text.iter().copied().map(small).collect(),
+            in_word: text.iter().copied().map(in_word).collect(),
+            letters,
+        }
+    }
+
     /// Whether the characters before and after this place belong to one word.
     fn is_inside_word(&self, at: usize) -> bool {
         self.in_word[at - 1] && self.in_word[at]
@@ -184,7 +208,7 @@ impl Subject<'_> {
                     && self.matches(rest, at + digits, found)
             }
             Token::Letters => {
-                let letters = self.run(at, char::is_alphabetic);
+                let letters = self.letters.get(at).copied().unwrap_or(0);
                 (0..=letters).rev().any(|taken| self.matches(rest, at + taken, found))
             }
             Token::Space => {
@@ -335,6 +359,49 @@ mod tests {
     fn a_space_that_does_not_break_is_left_as_it_is() {
         assert_eq!(joined(&["« *"], "« a"), "«_a");
         assert_eq!(joined(&["« *"], "«\u{A0}a"), "«\u{A0}a");
+    }
+
+    #[test]
+    fn where_a_tie_is_looked_for_decides_nothing() {
+        let written = [
+            "# mai",
+            "#er *",
+            "9 a",
+            "* –",
+            "*/~_*",
+            "*ab #",
+            "^. *",
+            "_) *",
+            "a *",
+            "& b",
+            "(_) *",
+            "第~#",
+            "星~期~_",
+            "#~年",
+            "*a*b *",
+            "_* a",
+            "*~a",
+        ];
+        let all: Vec<char> = "aAbmi1２ ./)(–\u{A0}I年第星期會".chars().collect();
+        let mut seed = 7_u32;
+        let mut next = |below: usize| {
+            seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            (seed >> 16) as usize % below
+        };
+        let mut held = 0;
+        for tie in written {
+            let found = Ties::parse(&[tie.to_owned()]).unwrap();
+            let mut everywhere = found.clone();
+            everywhere.ties[0].search = Search::Everywhere;
+            for _ in 0..3000 {
+                let length = next(12);
+                let text: Vec<char> = (0..length).map(|_| all[next(all.len())]).collect();
+                let joins = found.joins(&text);
+                assert_eq!(joins, everywhere.joins(&text), "{tie:?} in {text:?}");
+                held += joins.len();
+            }
+        }
+        assert!(held > 1000, "{held}");
     }
 
     #[test]
