@@ -12,14 +12,29 @@ mod raw;
 mod scan;
 mod shape;
 
-use schemars::JsonSchema;
+use std::sync::LazyLock;
+
 use serde::de::DeserializeOwned;
 
 pub use self::raw::*;
 pub use self::scan::Positions;
-pub use self::shape::schema;
+pub use self::shape::{Format, Shape, schema};
 
 use crate::diag::{Diagnostics, File, codes};
+
+impl Format for AgendaSource {
+    fn shape() -> &'static Shape {
+        static SHAPE: LazyLock<Shape> = LazyLock::new(Shape::of::<AgendaSource>);
+        &SHAPE
+    }
+}
+
+impl Format for BodySource {
+    fn shape() -> &'static Shape {
+        static SHAPE: LazyLock<Shape> = LazyLock::new(Shape::of::<BodySource>);
+        &SHAPE
+    }
+}
 
 /// A source that was read, with the position of each of its fields.
 #[derive(Debug, Clone)]
@@ -34,13 +49,13 @@ pub struct Parsed<T> {
 ///
 /// # Errors
 /// All independent errors of syntax and shape, each with its place.
-pub fn parse<T: DeserializeOwned + JsonSchema>(
+pub fn parse<T: DeserializeOwned + Format>(
     file: &File,
 ) -> Result<Parsed<T>, Diagnostics> {
     let positions = scan::scan(file)?;
     let value: serde_json::Value = serde_yaml::from_str(&file.text)
         .map_err(|error| codes::yaml_syntax(scan::place_of(file, &error), &error))?;
-    let mistakes = shape::check::<T>(&value, &positions);
+    let mistakes = T::shape().check(&value, &positions);
     if mistakes.has_errors() {
         return Err(mistakes.in_reading_order());
     }

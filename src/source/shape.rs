@@ -1,7 +1,7 @@
 //! The shape of a source: its JSON Schema, and what a source does against it.
 
-use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
+use jsonschema::{ValidationError, Validator};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::Value;
 
@@ -14,24 +14,46 @@ pub fn schema<T: JsonSchema>() -> Value {
     SchemaGenerator::new(settings).into_root_schema_for::<T>().to_value()
 }
 
-/// Everything that is wrong with the shape of a source.
-pub(super) fn check<T: JsonSchema>(value: &Value, positions: &Positions) -> Diagnostics {
-    let schema = schema::<T>();
-    let mut diagnostics = Diagnostics::default();
-    let validator = match jsonschema::validator_for(&schema) {
-        Ok(validator) => validator,
-        Err(error) => {
-            let message = format!("the schema of the source format is broken: {error}");
-            return codes::internal(message).into();
-        }
-    };
-    for error in validator.iter_errors(value) {
-        let pointer = error.instance_path().to_string();
-        for diagnostic in describe(&schema, &pointer, &error, positions) {
-            diagnostics.push(diagnostic);
-        }
+/// A source format whose schema is compiled once, however many sources are read.
+pub trait Format: JsonSchema {
+    /// The shape that its sources must have.
+    fn shape() -> &'static Shape;
+}
+
+/// The schema of a source format, and the validator compiled from it.
+pub struct Shape {
+    schema: Value,
+    validator: Result<Validator, String>,
+}
+
+impl Shape {
+    /// The shape of a format.
+    pub(super) fn of<T: JsonSchema>() -> Self {
+        let schema = schema::<T>();
+        let validator =
+            jsonschema::validator_for(&schema).map_err(|error| error.to_string());
+        Self { schema, validator }
     }
-    diagnostics
+
+    /// Everything that is wrong with the shape of a source.
+    pub(super) fn check(&self, value: &Value, positions: &Positions) -> Diagnostics {
+        let mut diagnostics = Diagnostics::default();
+        let validator = match &self.validator {
+            Ok(validator) => validator,
+            Err(error) => {
+                let message =
+                    format!("the schema of the source format is broken: {error}");
+                return codes::internal(message).into();
+            }
+        };
+        for error in validator.iter_errors(value) {
+            let pointer = error.instance_path().to_string();
+            for diagnostic in describe(&self.schema, &pointer, &error, positions) {
+                diagnostics.push(diagnostic);
+            }
+        }
+        diagnostics
+    }
 }
 
 fn describe(
@@ -234,7 +256,7 @@ mod tests {
         let file = File::new("a.yaml", "name: longer\n");
         let positions = super::super::scan::scan(&file).unwrap();
         let value = serde_json::json!({ "name": "longer" });
-        let found = check::<Short>(&value, &positions);
+        let found = Shape::of::<Short>().check(&value, &positions);
         let found: Vec<_> = found
             .iter()
             .map(|said| (said.code, said.place.as_ref().unwrap().range.clone()))
