@@ -19,7 +19,8 @@ pub(super) struct Base {
 #[derive(Debug, Clone)]
 pub(super) struct Record {
     pub(super) id: String,
-    /// The original from which it was translated, without comment.
+    /// The original from which it was translated, without comment; as it stands in
+    /// the base file, which is folded where it was written by this program.
     pub(super) original: Entry,
     /// The fingerprint of the translation then.
     pub(super) fingerprint: String,
@@ -27,7 +28,7 @@ pub(super) struct Record {
 
 impl Record {
     /// Whether a text, as [`form::folded`] gives it, is the one that was translated.
-    /// Two that are equal need not be written to be compared.
+    /// Two that are equal are not written to be compared.
     pub(super) fn is_of(&self, original: &Entry) -> bool {
         self.original == *original || form::form(&self.original) == form::form(original)
     }
@@ -51,7 +52,7 @@ impl Base {
             }
         };
         let mut base = Self::default();
-        for entry in entries {
+        for mut entry in entries {
             let Some(id) = form::id(&entry) else { continue };
             let lines =
                 catalogue::comment(&entry).map(|comment| comment.content.as_slice());
@@ -66,8 +67,9 @@ impl Base {
             if base.get(&id).is_some() {
                 return Err(broken(&format!("`{id}` stands there twice")));
             }
-            let (fingerprint, original) = (fingerprint.to_owned(), form::folded(&entry));
-            base.records.push(Record { id, original, fingerprint });
+            let fingerprint = fingerprint.to_owned();
+            catalogue::set_comment(&mut entry, Vec::new());
+            base.records.push(Record { id, original: entry, fingerprint });
         }
         Ok(base)
     }
@@ -76,7 +78,7 @@ impl Base {
     pub(super) fn write(&self, tag: &str, heading: String) -> Result<String, Diagnostic> {
         let heading = Entry::ResourceComment(Comment { content: vec![heading] });
         let records = self.records.iter().map(|record| {
-            let mut entry = record.original.clone();
+            let mut entry = form::folded(&record.original);
             let line = format!("{tag} {}", record.fingerprint);
             catalogue::set_comment(&mut entry, vec![line]);
             entry
