@@ -157,7 +157,11 @@ impl Parser<'_> {
     fn spans(&mut self, until: Option<&str>) -> Option<Vec<Span>> {
         let mut spans = Vec::new();
         let mut text = String::new();
-        while let Some(char) = self.rest.chars().next() {
+        loop {
+            let plain = self.rest.find(is_special).unwrap_or(self.rest.len());
+            text.push_str(&self.rest[..plain]);
+            self.rest = &self.rest[plain..];
+            let Some(char) = self.rest.chars().next() else { break };
             let found = markup(self.rest);
             let length = found.as_ref().map_or(char.len_utf8(), |(_, length)| *length);
             self.rest = &self.rest[length..];
@@ -200,6 +204,11 @@ impl Parser<'_> {
             .get(index as usize)
             .map(|value| Span::Value(value.clone()))
     }
+}
+
+/// Whether a character may be markup, or stand for a value or a call.
+fn is_special(char: char) -> bool {
+    matches!(char, '<' | '&' | '\u{F0000}'..)
 }
 
 fn flush(text: &mut String, spans: &mut Vec<Span>) {

@@ -137,7 +137,7 @@ struct Subject<'a> {
     text: &'a [char],
     /// The same in small letters.
     small: Vec<char>,
-    /// Which of them belong to words.
+    /// Which characters make one word with one like it beside it.
     in_word: Vec<bool>,
     /// How many letters stand at each place in a row.
     letters: Vec<usize>,
@@ -147,17 +147,16 @@ impl<'a> Subject<'a> {
     /// Finds out once what all ties ask.
     fn new(text: &'a [char]) -> Self {
         let mut letters = vec![0; text.len()];
+        let mut in_word = vec![false; text.len()];
         let mut in_a_row = 0;
         for (place, char) in text.iter().enumerate().rev() {
-            in_a_row = if char.is_alphabetic() { in_a_row + 1 } else { 0 };
+            let is_letter = char.is_alphabetic();
+            in_a_row = if is_letter { in_a_row + 1 } else { 0 };
             letters[place] = in_a_row;
+            in_word[place] = *char < NO_WORDS && (is_letter || char.is_numeric());
         }
-        Self {
-            text,
-            small: text.iter().copied().map(small).collect(),
-            in_word: text.iter().copied().map(in_word).collect(),
-            letters,
-        }
+        let small = text.iter().copied().map(small).collect();
+        Self { text, small, in_word, letters }
     }
 
     /// Whether the characters before and after this place belong to one word.
@@ -193,7 +192,7 @@ impl<'a> Subject<'a> {
             Token::Roman => {
                 let numeral = self.run(at, is_roman);
                 let is_word = numeral > 0
-                    && self.text.get(at + numeral).is_none_or(|after| !in_word(*after));
+                    && self.in_word.get(at + numeral).is_none_or(|after| !after);
                 is_word && self.matches(rest, at + numeral, found)
             }
             Token::Anything => {
@@ -260,14 +259,14 @@ fn is_space(char: char) -> bool {
     matches!(char, ' ' | '\u{A0}' | '\u{202F}')
 }
 
-/// Whether a character makes one word with one like it beside it. In scripts
-/// without spaces, every character may be a word.
-fn in_word(char: char) -> bool {
-    char < '\u{2E80}' && char.is_alphanumeric()
-}
+/// Where the scripts without spaces begin, in which every character may be a word.
+const NO_WORDS: char = '\u{2E80}';
 
 /// The small letter; the character itself where there is not exactly one.
 fn small(char: char) -> char {
+    if char.is_ascii() {
+        return char.to_ascii_lowercase();
+    }
     let mut lower = char.to_lowercase();
     match (lower.next(), lower.next()) {
         (Some(small), None) => small,

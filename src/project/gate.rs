@@ -290,6 +290,9 @@ mod tests {
             let tied = format!("{0}{tie}{0}", letters(MAX_UNBROKEN));
             assert!(unsettable(&tied).is_some(), "{tie:?}");
         }
+        let word = "a".repeat(MAX_UNBROKEN);
+        assert_eq!(unsettable(&format!("{word} {word}")), None);
+        assert!(unsettable(&format!("{word}a")).is_some());
         let marks = |count: usize| format!("e{}", "\u{301}".repeat(count));
         assert_eq!(unsettable(&marks(MAX_MARKS)), None);
         let many = marks(MAX_MARKS + 1);

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::{Entry, Stage, Version, Workshop, load};
 use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, File, codes};
-use crate::document::{self, Vocabulary};
+use crate::document::{self, Document, Vocabulary};
 use crate::locale::{
     Asked, DocumentResource, Locale, Unfinished, Words, check_document, check_reference,
 };
@@ -151,13 +151,13 @@ impl Workshop {
             original_direction,
         };
         let document = document::compose(agenda, &vocabulary)?;
-        let words_of = document.words();
         let station = self.stations.get(&agenda.station.text);
         let station =
             station.ok_or_else(|| codes::internal("an agenda without a station"))?;
         let look = style::resolve(&self.sheet, &entry.profile, station);
         let suffix = &entry.profile.file_suffix;
         Ok(Version {
+            warnings: warnings(agenda, language, &locale.name, &document),
             document,
             look,
             suffix: match stage {
@@ -165,7 +165,6 @@ impl Workshop {
                 Stage::Draft => format!("{suffix}-DRAFT"),
             },
             language_name: locale.name.clone(),
-            warnings: warnings(agenda, language, &locale.name, words_of),
         })
     }
 
@@ -336,10 +335,14 @@ fn warnings(
     agenda: &Agenda,
     language: &Language,
     name: &str,
-    words: usize,
+    document: &Document,
 ) -> Diagnostics {
     let mut warnings = Diagnostics::default();
-    if agenda.originals.contains(language) && words > agenda.word_limit {
+    if !agenda.originals.contains(language) {
+        return warnings;
+    }
+    let words = document.words();
+    if words > agenda.word_limit {
         let place = crate::diag::Place { file: agenda.file.clone(), range: 0..0 };
         warnings.push(codes::too_many_words(place, words, agenda.word_limit, name));
     }
