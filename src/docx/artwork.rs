@@ -7,7 +7,7 @@
 //! Invariant: an image says nothing that the tree has no words for, and its
 //! bytes depend on nothing but what is given.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use png::{BitDepth, ColorType, Compression, Encoder};
 use resvg::tiny_skia::{Pixmap, Transform};
@@ -15,19 +15,33 @@ use resvg::usvg::{ImageHrefResolver, Options, Tree};
 
 use crate::diag::{Diagnostics, codes};
 
-/// The longer side of a vector image in points of the image beside it.
-const LONGER_SIDE: f32 = 640.0;
+/// The longer side of a vector image in points of the image beside it: some four
+/// hundred to the inch of the widest place there is, the emblem's.
+const LONGER_SIDE: f32 = 320.0;
 
 /// The points of an image along the narrow element of a code.
 const MODULE: usize = 8;
 
 /// An image.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct Image {
-    /// The image as PNG.
-    pub(super) png: Vec<u8>,
+    points: Points,
+    /// The points across and down, unless a given image does not tell them.
+    extent: Option<(u32, u32)>,
     /// The same as SVG, if it is a vector image.
     pub(super) svg: Option<Vec<u8>>,
+}
+
+/// An image as PNG.
+#[derive(Debug)]
+enum Points {
+    Given(Vec<u8>),
+    /// That of a vector image, drawn when a document asks for it: a build in which
+    /// nothing has changed has none that does.
+    Drawn {
+        tree: Box<Tree>,
+        png: OnceLock<Option<Vec<u8>>>,
+    },
 }
 
 /// The images that are the same in every document.
@@ -56,7 +70,11 @@ impl Image {
     /// A file that is neither; `path` names it.
     pub fn read(path: &str, bytes: &[u8]) -> Result<Self, Diagnostics> {
         if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
-            return Ok(Self { png: bytes.to_vec(), svg: None });
+            return Ok(Self {
+                points: Points::Given(bytes.to_vec()),
+                extent: told_extent(bytes),
+                svg: None,
+            });
         }
         let unreadable =
             |reason: String| Diagnostics::from(codes::unreadable(path, &reason));
@@ -68,24 +86,35 @@ impl Image {
         let options = Options { image_href_resolver: hrefs, ..Options::default() };
         let tree = Tree::from_data(bytes, &options)
             .map_err(|error| unreadable(error.to_string()))?;
-        let png = draw(&tree).ok_or_else(|| unreadable("it has no extent".to_owned()))?;
-        Ok(Self { png, svg: Some(bytes.to_vec()) })
+        Ok(Self {
+            extent: Some(extent(&tree)),
+            points: Points::Drawn { tree: Box::new(tree), png: OnceLock::new() },
+            svg: Some(bytes.to_vec()),
+        })
+    }
+
+    /// The image as PNG.
+    ///
+    /// # Errors
+    /// It cannot be drawn.
+    pub(super) fn png(&self) -> Result<&[u8], Diagnostics> {
+        match &self.points {
+            Points::Given(png) => Ok(png),
+            Points::Drawn { tree, png } => {
+                let png = png.get_or_init(|| draw(tree)).as_deref();
+                let undrawn = || codes::internal("a vector image cannot be drawn");
+                Ok(png.ok_or_else(undrawn)?)
+            }
+        }
     }
 
     /// The size in which the image stands whole within a width and a height, in
     /// points, whatever its own form is.
     pub(super) fn within(&self, (width, height): (f64, f64)) -> (f64, f64) {
-        // The header of a PNG tells its points across and down (PNG, 11.2.2).
-        let number = |from: usize| -> Option<f64> {
-            let bytes = self.png.get(from..from + 4)?;
-            Some(f64::from(u32::from_be_bytes(bytes.try_into().ok()?)))
-        };
-        let form = number(16)
-            .zip(number(20))
-            .filter(|(across, down)| across * down > 0.0);
-        let Some((across, down)) = form else {
+        let Some((across, down)) = self.extent else {
             return (width, height);
         };
+        let (across, down) = (f64::from(across), f64::from(down));
         let scale = (width / across).min(height / down);
         (across * scale, down * scale)
     }
@@ -114,13 +143,32 @@ impl Image {
     }
 }
 
-/// The points of a vector image; none if it has no extent.
+/// The points of a PNG across and down, as its header tells them (PNG, 11.2.2).
+fn told_extent(png: &[u8]) -> Option<(u32, u32)> {
+    let number = |from: usize| -> Option<u32> {
+        let bytes = png.get(from..from + 4)?;
+        Some(u32::from_be_bytes(bytes.try_into().ok()?))
+    };
+    let told = number(16).zip(number(20));
+    told.filter(|(across, down)| *across > 0 && *down > 0)
+}
+
+/// The points of a vector image across and down.
+fn extent(tree: &Tree) -> (u32, u32) {
+    let points = |length: f32| (length * scale(tree)).ceil().max(1.0) as u32;
+    (points(tree.size().width()), points(tree.size().height()))
+}
+
+/// The points of a vector image along one of its own units.
+fn scale(tree: &Tree) -> f32 {
+    LONGER_SIDE / tree.size().width().max(tree.size().height())
+}
+
+/// Draws the points of a vector image; none if they do not fit into the memory.
 fn draw(tree: &Tree) -> Option<Vec<u8>> {
-    let size = tree.size();
-    let scale = LONGER_SIDE / size.width().max(size.height());
-    let points = |length: f32| (length * scale).ceil().max(1.0) as u32;
-    let mut pixmap = Pixmap::new(points(size.width()), points(size.height()))?;
-    let transform = Transform::from_scale(scale, scale);
+    let (across, down) = extent(tree);
+    let mut pixmap = Pixmap::new(across, down)?;
+    let transform = Transform::from_scale(scale(tree), scale(tree));
     resvg::render(tree, transform, &mut pixmap.as_mut());
     let colours = pixmap.pixels().iter().flat_map(|pixel| {
         let colour = pixel.demultiply();
@@ -143,7 +191,11 @@ fn black_and_white(rows: &[Vec<bool>]) -> Option<Image> {
     };
     let bytes: Vec<u8> = rows.iter().flat_map(|row| row.chunks(8).map(byte)).collect();
     let png = encode(size, ColorType::Grayscale, BitDepth::One, &bytes)?;
-    Some(Image { png, svg: None })
+    Some(Image {
+        points: Points::Given(png),
+        extent: Some(size),
+        svg: None,
+    })
 }
 
 fn encode(
@@ -156,9 +208,9 @@ fn encode(
     let mut encoder = Encoder::new(&mut png, width, height);
     encoder.set_color(colours);
     encoder.set_depth(depth);
-    // The emblem is drawn anew in every run; the usual search for the shortest
-    // form takes as long as a whole document.
-    encoder.set_compression(Compression::Fast);
+    // The emblem is drawn anew in every run, and codes in every document; a search
+    // for the shortest form takes as long as a whole document.
+    encoder.set_compression(Compression::Fastest);
     encoder.write_header().ok()?.write_image_data(bytes).ok()?;
     Some(png)
 }
@@ -169,7 +221,7 @@ mod tests {
 
     /// The rows of a black and white PNG, true where it is black.
     fn rows(image: &Image) -> Vec<Vec<bool>> {
-        let decoder = png::Decoder::new(std::io::Cursor::new(&image.png));
+        let decoder = png::Decoder::new(std::io::Cursor::new(image.png().unwrap()));
         let mut reader = decoder.read_info().unwrap();
         let mut bytes = vec![0; reader.output_buffer_size().unwrap()];
         let info = reader.next_frame(&mut bytes).unwrap();
@@ -210,12 +262,13 @@ mod tests {
             <rect width='20' height='10' fill='#f00'/></svg>";
         let image = Image::read("a.svg", svg).unwrap();
         assert_eq!(image.svg.as_deref(), Some(svg.as_slice()));
-        let decoder = png::Decoder::new(std::io::Cursor::new(&image.png));
+        let decoder = png::Decoder::new(std::io::Cursor::new(image.png().unwrap()));
         let reader = decoder.read_info().unwrap();
-        assert_eq!((reader.info().width, reader.info().height), (640, 320));
+        assert_eq!((reader.info().width, reader.info().height), (320, 160));
         assert_eq!(image.within((10.0, 10.0)), (10.0, 5.0));
-        let again = Image::read("b.png", &image.png).unwrap();
-        assert_eq!((again.png, again.svg), (image.png, None));
+        let again = Image::read("b.png", image.png().unwrap()).unwrap();
+        assert_eq!(again.png().unwrap(), image.png().unwrap());
+        assert_eq!((again.svg.as_deref(), again.extent), (None, image.extent));
     }
 
     #[test]

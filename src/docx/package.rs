@@ -18,6 +18,7 @@ mod parts;
 mod theme;
 pub(super) mod xml;
 
+use std::borrow::Cow;
 use std::io::{Cursor, Write};
 
 use docx_rs::XMLDocx;
@@ -123,23 +124,31 @@ fn assemble(
     parts.push((Part::Theme, theme::theme(&completion.look.language)));
     parts.push((Part::Core, parts::core(&completion.document.version)));
     parts.push((Part::App, parts::app()));
-    Ok(parts::with_relationships(parts, &pictures, completion))
+    parts::with_relationships(parts, &pictures, completion)
 }
+
+/// The bytes from which on a part is compressed: to make a compressor ready takes
+/// longer than to write a shorter one twice over.
+const WORTH_COMPRESSING: usize = 1024;
 
 /// Zips the parts in their order, with a fixed time and system.
 fn archive(parts: &[(String, Content)]) -> Result<Vec<u8>, Diagnostics> {
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(DateTime::default())
-        .system(System::Unix);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in parts {
+        let (bytes, is_dense) = match content {
+            Content::Tree(root) => (Cow::Owned(root.to_bytes()?), false),
+            Content::Bytes(bytes) => (Cow::Borrowed(bytes), name.ends_with(".png")),
+        };
+        let method = match bytes.len() >= WORTH_COMPRESSING && !is_dense {
+            true => CompressionMethod::Deflated,
+            false => CompressionMethod::Stored,
+        };
+        let options = SimpleFileOptions::default()
+            .compression_method(method)
+            .last_modified_time(DateTime::default())
+            .system(System::Unix);
         zip.start_file(name.as_str(), options).map_err(unpacked)?;
-        match content {
-            Content::Tree(root) => zip.write_all(&root.to_bytes()?),
-            Content::Bytes(bytes) => zip.write_all(bytes),
-        }
-        .map_err(unpacked)?;
+        zip.write_all(&bytes).map_err(unpacked)?;
     }
     Ok(zip.finish().map_err(unpacked)?.into_inner())
 }

@@ -7,6 +7,7 @@ use super::Completion;
 use super::drawing::{points_id, vectors_id};
 use super::xml::Element;
 use crate::agenda::Direction;
+use crate::diag::Diagnostics;
 use crate::document::Version;
 use crate::style::LanguageLook;
 
@@ -143,7 +144,7 @@ pub(super) fn with_relationships(
     parts: Vec<(Part, Element)>,
     pictures: &[(usize, Part)],
     completion: &Completion<'_>,
-) -> Vec<(String, Content)> {
+) -> Result<Vec<(String, Content)>, Diagnostics> {
     let in_root = |part: Part| matches!(part, Part::Document | Part::Core | Part::App);
     let mut types = content_types();
     let mut root = relationships();
@@ -168,7 +169,7 @@ pub(super) fn with_relationships(
     }
     let mut images = Vec::new();
     for (index, part) in pictures {
-        for (id, file, bytes) in images_of(*index, completion) {
+        for (id, file, bytes) in images_of(*index, completion)? {
             relate(
                 &mut owned,
                 *part,
@@ -190,7 +191,7 @@ pub(super) fn with_relationships(
     };
     files.extend(parts.into_iter().map(named));
     files.extend(images);
-    files
+    Ok(files)
 }
 
 /// Adds a relationship to those of the part that it starts from.
@@ -207,17 +208,17 @@ fn relate(owned: &mut Vec<(Part, Element)>, owner: Part, relationship: Element) 
 fn images_of(
     index: usize,
     completion: &Completion<'_>,
-) -> Vec<(String, String, Vec<u8>)> {
+) -> Result<Vec<(String, String, Vec<u8>)>, Diagnostics> {
     let Some(picture) = completion.pictures.get(index) else {
-        return Vec::new();
+        return Ok(Vec::new());
     };
     let file = |ending: &str| format!("media/image{}.{ending}", index + 1);
     let image = &picture.image;
-    let mut images = vec![(points_id(index), file("png"), image.png.clone())];
+    let mut images = vec![(points_id(index), file("png"), image.png()?.to_vec())];
     if let Some(svg) = &image.svg {
         images.push((vectors_id(index), file("svg"), svg.clone()));
     }
-    images
+    Ok(images)
 }
 
 fn content_types() -> Element {
