@@ -15,6 +15,7 @@ mod page;
 mod passages;
 mod places;
 mod structure;
+mod table;
 mod unicode;
 
 use std::collections::{BTreeMap, BTreeSet};
