@@ -60,12 +60,13 @@ fn part<T: Said>(copy: &Part<Written>, found: &Part<T>) -> Option<Difference> {
         page: found.text.page(),
         ..difference(found_words, expected)
     };
-    let text = quoted(&copy.text.plain());
+    // Nearly all parts are as they should be, and nothing of them is quoted.
+    let text = || quoted(&copy.text.plain());
     if !found.text.agrees_with(&copy.text) {
         let (words, plain) = (found.text.words(), copy.text.plain());
         // Its structure or its page has the words in another order.
         if words.split_whitespace().eq(plain.split_whitespace()) {
-            let moved = format!("has the pieces of {text} in another order");
+            let moved = format!("has the pieces of {} in another order", text());
             return Some(told(moved, "has them in this".into()));
         }
         let (found, expected) = clipped(&words, &plain);
@@ -74,12 +75,13 @@ fn part<T: Said>(copy: &Part<Written>, found: &Part<T>) -> Option<Difference> {
     if !found.kind.may_be(copy.kind) {
         let (found, expected) = (job(found.kind), job(copy.kind));
         return Some(told(
-            format!("has {text} as {found}"),
+            format!("has {} as {found}", text()),
             format!("has it as {expected}"),
         ));
     }
     if copy.calls != found.calls {
         let (found, expected) = (found.calls, copy.calls);
+        let text = text();
         let has = format!("has {found} marks of notes that lead anywhere in {text}");
         return Some(told(has, format!("has {expected}")));
     }
@@ -89,15 +91,15 @@ fn part<T: Said>(copy: &Part<Written>, found: &Part<T>) -> Option<Difference> {
 /// What a file links, and what the document links instead.
 fn links<T: Said>(copy: &Part<Written>, found: &Part<T>) -> Option<(String, String)> {
     for (copy, found) in copy.links.iter().zip(&found.links) {
-        let text = quoted(&copy.text.plain());
+        let text = || quoted(&copy.text.plain());
         if !found.text.agrees_with(&copy.text) {
             let found = quoted(&found.text.words());
-            return Some((format!("links {found}"), format!("links {text}")));
+            return Some((format!("links {found}"), format!("links {}", text())));
         }
         if copy.url != found.url {
             let (found, expected) = (&found.url, &copy.url);
             return Some((
-                format!("links {text} to `{found}`"),
+                format!("links {} to `{found}`", text()),
                 format!("links to `{expected}`"),
             ));
         }
