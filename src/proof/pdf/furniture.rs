@@ -2,7 +2,8 @@
 //! pages, and the head of a table that goes on (UN Editorial Manual, Format of
 //! documents).
 
-use super::lines::{Lines, Piece, is_ink};
+use super::lines::Lines;
+use super::piece::{Piece, is_ink};
 use crate::agenda::Direction;
 use crate::document::{Block, Document};
 use crate::proof::compare::{difference, quoted};
@@ -103,10 +104,7 @@ fn page(
 /// head its cells are one.
 fn lines(strays: &[Piece]) -> Vec<Lines> {
     let mut lines: Vec<Vec<Piece>> = Vec::new();
-    for piece in strays
-        .iter()
-        .filter(|piece| piece.glyphs.iter().any(|glyph| glyph.chars().any(is_ink)))
-    {
+    for piece in strays.iter().filter(|piece| !piece.is_blank()) {
         let is_same = |line: &&mut Vec<Piece>| {
             line.iter().any(|other| (other.y - piece.y).abs() < piece.size / 2.0)
         };

@@ -6,7 +6,8 @@
 
 use unicode_bidi::{BidiInfo, Level};
 
-use super::lines::{Lines, Piece, is_ink, is_right_to_left};
+use super::lines::Lines;
+use super::piece::{Piece, is_ink, is_right_to_left};
 use crate::agenda::Direction;
 use crate::proof::{Letter, Passage, Spot};
 
@@ -58,20 +59,16 @@ fn visual(mut line: Vec<&Piece>) -> Vec<Letter> {
 fn letters(piece: &Piece) -> Vec<Letter> {
     let mut left = piece.x;
     let mut letters = Vec::new();
-    for (glyph, end) in piece.glyphs.iter().zip(&piece.ends) {
+    for (glyph, end) in piece.glyphs() {
         let spot = Spot {
             page: piece.page + 1,
-            left: left.min(*end),
-            right: left.max(*end),
+            left: left.min(end),
+            right: left.max(end),
             baseline: piece.y,
             size: piece.size,
         };
-        left = *end;
-        let mut characters: Vec<char> = glyph.chars().collect();
-        if piece.reversed || characters.iter().copied().any(is_right_to_left) {
-            characters.reverse();
-        }
-        letters.extend(characters.into_iter().map(|char| match char.is_whitespace() {
+        left = end;
+        letters.extend(piece.turned(glyph).map(|char| match char.is_whitespace() {
             true => Letter { char: ' ', spot: None },
             false => Letter { char, spot: Some(spot) },
         }));
@@ -149,8 +146,11 @@ mod tests {
         if reversed {
             glyphs.reverse();
         }
-        let ends = (1..=glyphs.len()).map(|end| x + end as f32).collect();
-        Piece { page: 0, x, y, size: 10.0, ends, glyphs, reversed }
+        let mut piece = Piece::new(0, (x, y), 10.0, reversed);
+        for (end, glyph) in (1..).zip(&glyphs) {
+            piece.push(glyph, x + end as f32);
+        }
+        piece
     }
 
     fn read(pieces: &[Piece], direction: Direction) -> String {

@@ -9,8 +9,9 @@
 //! Invariant: white space counts as one space wherever it stands in a line, and
 //! not at all at its edges; of all other characters each one counts.
 
-use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
+use unicode_bidi::{BidiInfo, Level};
 
+use super::piece::{Piece, is_ink, turns};
 use crate::agenda::Direction;
 use crate::proof::reading::agree;
 use crate::proof::{Said, Written};
@@ -18,25 +19,6 @@ use crate::proof::{Said, Written};
 /// How far two glyphs of one line may differ in height, as a share of the size
 /// of the larger: notes are called in raised figures.
 const SAME_LINE: f32 = 0.5;
-
-/// Glyphs that are shown together.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Piece {
-    /// The page, from 0.
-    pub(super) page: usize,
-    /// From the left edge, in points.
-    pub(super) x: f32,
-    /// From the lower edge to the baseline, in points.
-    pub(super) y: f32,
-    /// The size of the type, in points.
-    pub(super) size: f32,
-    /// Where each glyph ends, from the left edge, in points.
-    pub(super) ends: Vec<f32>,
-    /// What each glyph stands for, from left to right.
-    pub(super) glyphs: Vec<String>,
-    /// Whether the text is read from right to left.
-    pub(super) reversed: bool,
-}
 
 /// Where a line stands.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -61,25 +43,6 @@ impl Line {
 pub struct Lines(Vec<Piece>);
 
 impl Piece {
-    /// The characters from left to right.
-    fn visual(&self) -> impl Iterator<Item = char> {
-        self.glyphs.iter().flat_map(|glyph| {
-            let mut characters: Vec<char> = glyph.chars().collect();
-            if self.reversed || characters.iter().copied().any(is_right_to_left) {
-                characters.reverse();
-            }
-            characters
-        })
-    }
-
-    pub(super) fn is_right_to_left(&self) -> bool {
-        self.reversed || self.glyphs.iter().any(|text| text.chars().any(is_right_to_left))
-    }
-
-    pub(super) fn is_blank(&self) -> bool {
-        !self.visual().any(is_ink)
-    }
-
     fn place(&self) -> Line {
         Line { page: self.page, y: self.y, size: self.size }
     }
@@ -91,9 +54,14 @@ impl Piece {
 }
 
 impl Lines {
-    /// Takes in more of the text.
+    /// Takes in more of the text, which others hold too.
     pub(super) fn add(&mut self, pieces: &[Piece]) {
         self.0.extend_from_slice(pieces);
+    }
+
+    /// Takes in more of the text.
+    pub(super) fn take(&mut self, pieces: Vec<Piece>) {
+        self.0.extend(pieces);
     }
 
     /// The text, in the order of the structure.
@@ -101,19 +69,9 @@ impl Lines {
         &self.0
     }
 
-    /// Whether nothing is to be seen.
-    pub(super) fn is_blank(&self) -> bool {
-        !self.0.iter().flat_map(Piece::visual).any(is_ink)
-    }
-
     /// Where the lines stand, in the order of the structure.
     pub(super) fn places(&self) -> Vec<Line> {
-        let lines = self.lines();
-        lines
-            .iter()
-            .filter_map(|line| largest(line))
-            .map(Piece::place)
-            .collect()
+        places(&self.lines())
     }
 
     /// The lines in the order of the structure; one that it comes back to
@@ -131,45 +89,36 @@ impl Lines {
         }
         lines
     }
-
-    /// Whether the order of the structure is that of the page. Where text is
-    /// read from right to left, only the order of the lines can tell.
-    fn is_in_order(&self, direction: Direction) -> bool {
-        let lines = self.places().is_sorted_by(|above, below| below.is_under(above));
-        let words = |line: &Vec<&Piece>| {
-            let reversed = line.iter().any(|piece| piece.is_right_to_left());
-            direction == Direction::Rtl
-                || reversed
-                || line.is_sorted_by(|left, right| left.x <= right.x)
-        };
-        lines && self.lines().iter().all(words)
-    }
 }
 
 impl Said for Lines {
     fn agrees_with(&self, written: &Written) -> bool {
+        let lines = self.lines();
+        if !is_in_order(&lines, written.direction) {
+            return false;
+        }
         let expected = leveled(written);
         let mut rest = expected.as_slice();
-        for mut line in self.lines() {
+        for mut line in lines {
             // The space at the end of a line has no width: it stands before
             // what stands at the same place.
             line.sort_by(|one, other| {
                 let blank = other.is_blank().cmp(&one.is_blank());
                 one.x.total_cmp(&other.x).then(blank)
             });
-            let found = spaced(line.iter().flat_map(|piece| piece.visual()));
-            let ink = found.chars().filter(|char| is_ink(*char)).count();
+            let ink = line.iter().map(|piece| piece.ink()).sum();
             if ink == 0 {
                 continue;
             }
+            let found = spaced(line.iter().flat_map(|piece| piece.visual()));
             let (taken, after) = rest.split_at(end_of_line(rest, ink));
-            let expected = spaced(visual(taken, written.direction).into_iter());
-            if !agree(expected.chars(), found.chars(), 0) {
+            let expected = spaced(visual(taken, written.direction));
+            if !agree(expected, found, 0) {
                 return false;
             }
             rest = after;
         }
-        self.is_in_order(written.direction) && !rest.iter().any(|(char, _)| is_ink(*char))
+        !rest.iter().any(|(char, _)| is_ink(*char))
     }
 
     /// The words line by line; words of the other direction than their line
@@ -184,13 +133,13 @@ impl Said for Lines {
             words.push(' ');
             for piece in line {
                 if piece.is_right_to_left() {
-                    words.extend(piece.glyphs.iter().rev().map(String::as_str));
+                    words.extend(piece.glyphs().rev().map(|(glyph, _)| glyph));
                 } else {
-                    words.extend(piece.glyphs.iter().map(String::as_str));
+                    words.push_str(piece.text());
                 }
             }
         }
-        spaced(words.chars())
+        spaced(words.chars()).collect()
     }
 
     fn page(&self) -> Option<usize> {
@@ -205,53 +154,81 @@ fn largest<'a>(line: &[&'a Piece]) -> Option<&'a Piece> {
         .max_by(|one, other| one.size.total_cmp(&other.size))
 }
 
-/// Whether a character shows; the trace of a divided word does not count.
-pub(super) fn is_ink(char: char) -> bool {
-    !char.is_whitespace() && char != '\u{AD}'
+/// Where lines stand.
+fn places(lines: &[Vec<&Piece>]) -> Vec<Line> {
+    lines
+        .iter()
+        .filter_map(|line| largest(line))
+        .map(Piece::place)
+        .collect()
 }
 
-pub(super) fn is_right_to_left(char: char) -> bool {
-    matches!(bidi_class(char), BidiClass::R | BidiClass::AL)
+/// Whether the order of the structure is that of the page. Where text is read from
+/// right to left, only the order of the lines can tell.
+fn is_in_order(lines: &[Vec<&Piece>], direction: Direction) -> bool {
+    let words = |line: &Vec<&Piece>| {
+        let reversed = line.iter().any(|piece| piece.is_right_to_left());
+        direction == Direction::Rtl
+            || reversed
+            || line.is_sorted_by(|left, right| left.x <= right.x)
+    };
+    places(lines).is_sorted_by(|above, below| below.is_under(above))
+        && lines.iter().all(words)
 }
 
 /// White space as single spaces, and none at the edges.
-fn spaced(text: impl Iterator<Item = char>) -> String {
-    let mut spaced = String::new();
-    let mut gap = None;
-    for char in text.filter(|char| *char != '\u{AD}') {
-        if char == '\t' {
-            gap = Some('\t');
-        } else if char.is_whitespace() {
-            gap = gap.or(Some(' '));
-        } else {
-            if !spaced.is_empty() {
-                spaced.extend(gap);
-            }
-            gap = None;
-            spaced.push(char);
+fn spaced(mut text: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    let mut is_first = true;
+    // What follows the space that was given last.
+    let mut held = None;
+    std::iter::from_fn(move || {
+        if let Some(char) = held.take() {
+            return Some(char);
         }
-    }
-    spaced
+        let mut gap = None;
+        loop {
+            let char = text.next()?;
+            if char == '\t' {
+                gap = Some('\t');
+            } else if char.is_whitespace() {
+                gap = gap.or(Some(' '));
+            } else if char != '\u{AD}' {
+                let gap = gap.filter(|_| !is_first);
+                is_first = false;
+                held = gap.map(|_| char);
+                return gap.or(Some(char));
+            }
+        }
+    })
 }
 
 /// The characters of a text with their levels of embedding. What a tab parts
 /// are paragraphs of their own.
 fn leveled(written: &Written) -> Vec<(char, Level)> {
     let base = level(written.direction);
-    let mut leveled = Vec::new();
+    let mut leveled = Vec::with_capacity(written.isolated.len());
     // A line break in the text parts no paragraphs.
     let text = written.isolated.replace('\n', " ");
+    // Where nothing turns what is read from left to right, all levels are those of
+    // such a text, and it stands on the page as it is read.
+    if written.direction == Direction::Ltr && !text.chars().any(turns) {
+        leveled.extend(characters(&text).map(|(_, char)| (char, base)));
+        return leveled;
+    }
     for (index, text) in text.split('\t').enumerate() {
         if index > 0 {
             leveled.push(('\t', base));
         }
         let info = BidiInfo::new(text, Some(base));
-        let characters = text
-            .char_indices()
-            .map(|(at, char)| (char, info.levels.get(at).copied().unwrap_or(base)));
-        leveled.extend(characters.filter(|(char, _)| !is_control(*char)));
+        let level = |at| info.levels.get(at).copied().unwrap_or(base);
+        leveled.extend(characters(text).map(|(at, char)| (char, level(at))));
     }
     leveled
+}
+
+/// The characters but those that only order the others, and where each is.
+fn characters(text: &str) -> impl Iterator<Item = (usize, char)> {
+    text.char_indices().filter(|(_, char)| !is_control(*char))
 }
 
 fn level(direction: Direction) -> Level {
@@ -273,11 +250,10 @@ fn end_of_line(text: &[(char, Level)], ink: usize) -> usize {
 }
 
 /// The characters of a line from left to right (UAX #9, rule L2).
-fn visual(line: &[(char, Level)], direction: Direction) -> Vec<char> {
-    let mut line = line.to_vec();
+fn visual(line: &[(char, Level)], direction: Direction) -> impl Iterator<Item = char> {
     // White space before the line belongs to the end of the line above it.
     let start = line.iter().position(|(char, _)| is_ink(*char)).unwrap_or(0);
-    line.drain(..start);
+    let mut line = line.get(start..).unwrap_or_default().to_vec();
     let base = level(direction).number();
     let highest = line.iter().map(|(_, level)| level.number()).max().unwrap_or(base);
     for level in (1..=highest).rev() {
@@ -289,7 +265,7 @@ fn visual(line: &[(char, Level)], direction: Direction) -> Vec<char> {
             }
         }
     }
-    line.into_iter().map(|(char, _)| char).collect()
+    line.into_iter().map(|(char, _)| char)
 }
 
 #[cfg(test)]
@@ -301,16 +277,17 @@ mod tests {
         if reversed {
             glyphs.reverse();
         }
-        let ends = (1..).map(|end| x + end as f32).take(glyphs.len()).collect();
-        Piece {
-            page: 0,
-            x,
-            y: 0.0,
-            size: 10.0,
-            ends,
-            glyphs,
-            reversed,
+        let mut piece = Piece::new(0, (x, 0.0), 10.0, reversed);
+        for (end, glyph) in (1..).zip(&glyphs) {
+            piece.push(glyph, x + end as f32);
         }
+        piece
+    }
+
+    /// A piece of a lower line.
+    fn lower(mut piece: Piece) -> Piece {
+        piece.y = -12.0;
+        piece
     }
 
     fn written(text: &str, direction: Direction) -> Written {
@@ -338,7 +315,6 @@ mod tests {
     #[test]
     fn a_space_without_width_at_the_end_of_a_line_parts_no_number() {
         let copy = written("אחת 10:00 שתיים", Direction::Rtl);
-        let lower = |piece: Piece| Piece { y: -12.0, ..piece };
         let lines = Lines(vec![
             piece(40.0, "אחת ", true),
             piece(10.0, "10", false),
@@ -353,7 +329,6 @@ mod tests {
     #[test]
     fn lines_are_read_and_stand_from_top_to_bottom() {
         let copy = written("one two three", Direction::Ltr);
-        let lower = |piece: Piece| Piece { y: -12.0, ..piece };
         let lines = |first: &str, second: &str| {
             Lines(vec![piece(0.0, first, false), lower(piece(0.0, second, false))])
         };
@@ -384,7 +359,9 @@ mod tests {
         ] {
             assert_eq!(here.is_under(&other), is_under, "{other:?}");
         }
-        let text = Lines(vec![Piece { page: 3, ..piece(0.0, "a", false) }]);
+        let mut fourth = piece(0.0, "a", false);
+        fourth.page = 3;
+        let text = Lines(vec![fourth]);
         assert_eq!(text.page(), Some(4), "people count pages from 1");
         assert_eq!(Lines::default().page(), None);
     }
@@ -396,14 +373,35 @@ mod tests {
             let reversed = |text: &str| text.starts_with('א');
             let pieces = [(40.0, first), (20.0, second)];
             let pieces = pieces.map(|(x, text)| piece(x, text, reversed(text)));
-            Lines(pieces.to_vec()).is_in_order(direction)
+            is_in_order(&Lines(pieces.to_vec()).lines(), direction)
         };
         assert!(!in_order(["one ", "two"], Direction::Ltr), "two words are swapped");
         assert!(in_order(["אחת ", "two"], Direction::Ltr), "a phrase from the right");
         assert!(in_order(["one ", "two"], Direction::Rtl), "phrases in such a text");
-        let lower = Piece { y: -12.0, ..piece(0.0, "a", false) };
-        let lines = Lines(vec![lower, piece(0.0, "b", false)]);
-        assert!(!lines.is_in_order(Direction::Rtl), "two lines are swapped");
+        let lines = Lines(vec![lower(piece(0.0, "a", false)), piece(0.0, "b", false)]);
+        assert!(!is_in_order(&lines.lines(), Direction::Rtl), "two lines are swapped");
+    }
+
+    #[test]
+    fn text_that_nothing_turns_stands_as_the_algorithm_of_unicode_sets_it() {
+        let laid =
+            |text: &[(char, Level)]| -> String { visual(text, Direction::Ltr).collect() };
+        for text in [
+            "Item 1 (a): 10.30–12.00, A/INF/76/1 + 5 %",
+            "\u{2066}12 a\u{2069} \u{2066}\u{2066}(b) 3\u{2069}.\u{2069} c\nd",
+            "\u{202A}12 a\u{202C} \u{202D}b 3\u{202C} c",
+            "会议，2023 年 9 月 6 日",
+        ] {
+            let written = written(text, Direction::Ltr);
+            let quick = leveled(&written);
+            assert!(quick.iter().all(|(_, level)| *level == Level::ltr()));
+            let text = text.replace('\n', " ");
+            let info = BidiInfo::new(&text, Some(Level::ltr()));
+            let slow = characters(&text).map(|(at, char)| (char, info.levels[at]));
+            assert_eq!(laid(&quick), laid(&slow.collect::<Vec<_>>()), "{text}");
+        }
+        let turned = leveled(&written("a אב 12", Direction::Ltr));
+        assert_eq!(laid(&turned), "a 12 בא");
     }
 
     #[test]

@@ -11,8 +11,10 @@ mod font;
 mod furniture;
 mod letters;
 mod lines;
+mod operation;
 mod page;
 mod passages;
+mod piece;
 mod places;
 mod structure;
 mod table;
@@ -23,8 +25,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use lopdf::{Dictionary, Document as File, Object, ObjectId};
 
 pub use self::lines::Lines;
-use self::lines::Piece;
 use self::page::{Fonts, Page, damage};
+use self::piece::Piece;
 use super::compare::{compare, difference, quoted};
 use super::{Damage, Difference, Reading, Written};
 use crate::document::{Block, Document, Inline};
@@ -111,7 +113,7 @@ pub fn read(bytes: &[u8]) -> Result<Pdf, Damage> {
         annotations.extend(annotated(&file, id)?);
         order.push(id);
     }
-    let structure = structure::read(&file, &pages)?;
+    let structure = structure::read(&file, &mut pages)?;
     if structure.annotations != annotations {
         return Err(Damage(
             "the links on its pages are not those in its structure".into(),

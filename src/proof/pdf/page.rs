@@ -11,7 +11,8 @@ use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::font::{Font, codes};
-use super::lines::Piece;
+use super::operation::{Shown, last_number, name, numbers, property, shown};
+use super::piece::Piece;
 use super::text_string;
 use crate::proof::Damage;
 
@@ -45,6 +46,8 @@ struct Open {
 
 /// Where and how text is shown.
 struct State {
+    /// The page, from 0.
+    page: usize,
     outer: Vec<Matrix>,
     line: Matrix,
     text: Matrix,
@@ -65,8 +68,11 @@ pub(super) fn read(
     let resources = resources(file, dictionary);
     let fonts = fonts(file, resources, known)?;
     let content = file.get_page_content_with_limit(id, MAX_CONTENT).map_err(damage)?;
-    let content = Content::decode(&content).map_err(damage)?;
+    // The other way of lopdf to read it ends in silence at what it does not
+    // understand, and what is printed after it would go unread.
+    let content = Content::decode_strict(&content).map_err(damage)?;
     let mut state = State {
+        page: number,
         outer: vec![IDENTITY],
         line: IDENTITY,
         text: IDENTITY,
@@ -77,59 +83,53 @@ pub(super) fn read(
     };
     let mut page = Page::default();
     for operation in &content.operations {
-        if operation.operator == "Do" {
-            let name = operation.operands.first().and_then(|name| name.as_name().ok());
-            picture(file, resources, name.unwrap_or_default())?;
-        } else if operation.operator == "Tf" {
-            let name = operation.operands.first().and_then(|name| name.as_name().ok());
-            let font = fonts.get(name.unwrap_or_default()).cloned();
-            state.font = Some(font.ok_or_else(|| Damage("a font is missing".into()))?);
-            state.size = numbers(operation).last().copied().unwrap_or_default();
-        } else if let Some(pieces) = state.take(operation)? {
-            page.add(
-                &state.open,
-                pieces.into_iter().map(|piece| Piece { page: number, ..piece }),
-            );
+        match operation.operator.as_str() {
+            "Do" => picture(file, resources, name(operation).unwrap_or_default())?,
+            "Tf" => {
+                let font = fonts.get(name(operation).unwrap_or_default()).cloned();
+                let font = font.ok_or_else(|| Damage("a font is missing".into()))?;
+                state.font = Some(font);
+                state.size = last_number(operation).unwrap_or_default();
+            }
+            _ => {
+                if let Some(piece) = state.take(operation)? {
+                    page.add(&state.open, piece);
+                }
+            }
         }
     }
     Ok(page)
 }
 
 impl Page {
-    fn add(&mut self, open: &[Open], pieces: impl Iterator<Item = Piece>) {
+    fn add(&mut self, open: &[Open], piece: Piece) {
         match open.iter().rev().find_map(|open| open.id) {
-            Some(id) => self.marked.entry(id).or_default().extend(pieces),
-            None => self.strays.extend(pieces),
+            Some(id) => self.marked.entry(id).or_default().push(piece),
+            None => self.strays.push(piece),
         }
     }
 }
 
 impl State {
     /// Follows an operator; returns the text that it shows.
-    fn take(&mut self, operation: &Operation) -> Result<Option<Vec<Piece>>, Damage> {
-        let numbers = numbers(operation);
+    fn take(&mut self, operation: &Operation) -> Result<Option<Piece>, Damage> {
+        let nowhere = || Damage("text has no place".into());
         match operation.operator.as_str() {
             "q" => self.outer.push(self.outer.last().copied().unwrap_or(IDENTITY)),
             "Q" => drop(self.outer.pop()),
             "cm" => {
-                if let (Some(outer), Ok(inner)) =
-                    (self.outer.last_mut(), Matrix::try_from(numbers.as_slice()))
-                {
+                let inner: Matrix = numbers(operation).ok_or_else(nowhere)?;
+                if let Some(outer) = self.outer.last_mut() {
                     *outer = combined(inner, *outer);
                 }
             }
             "BT" => self.set_text(IDENTITY),
-            "Tm" => {
-                let matrix = Matrix::try_from(numbers.as_slice());
-                self.set_text(matrix.map_err(|_| Damage("text has no place".into()))?);
-            }
+            "Tm" => self.set_text(numbers(operation).ok_or_else(nowhere)?),
             "Td" => {
-                if let [x, y] = numbers.as_slice() {
-                    let moved = [1.0, 0.0, 0.0, 1.0, *x, *y];
-                    self.set_text(combined(moved, self.line));
-                }
+                let [x, y] = numbers(operation).ok_or_else(nowhere)?;
+                self.set_text(combined([1.0, 0.0, 0.0, 1.0, x, y], self.line));
             }
-            "Tr" if numbers != [0.0] => {
+            "Tr" if numbers(operation) != Some([0.0]) => {
                 return Err(Damage("text is written so that nobody sees it".into()));
             }
             "BMC" | "BDC" => self.open(operation),
@@ -137,6 +137,8 @@ impl State {
                 self.open.pop();
             }
             "Tj" | "TJ" => return self.show(operation).map(Some),
+            // A picture among the operators has no end that all readers agree on.
+            "BI" => return Err(Damage("a picture stands among the text".into())),
             "'" | "\"" | "T*" | "TD" => {
                 return Err(Damage("text stands where it cannot be followed".into()));
             }
@@ -151,11 +153,9 @@ impl State {
     }
 
     fn open(&mut self, operation: &Operation) {
-        let tag = operation.operands.first().and_then(|tag| tag.as_name().ok());
-        let properties = operation.operands.get(1).and_then(|one| one.as_dict().ok());
-        let get = |key: &[u8]| properties.and_then(|properties| properties.get(key).ok());
-        let id = get(b"MCID").and_then(|id| id.as_i64().ok());
-        let actual = get(b"ActualText").and_then(|text| text.as_str().ok());
+        let id = property(operation, b"MCID").and_then(|id| id.as_i64().ok());
+        let actual = property(operation, b"ActualText");
+        let actual = actual.and_then(|text| text.as_str().ok());
         if let Some(actual) = actual
             && !self.open.iter().any(|open| open.replaced)
         {
@@ -164,21 +164,26 @@ impl State {
         self.open.push(Open {
             id,
             replaced: actual.is_some(),
-            reversed: tag == Some(b"ReversedChars"),
+            reversed: name(operation) == Some(b"ReversedChars"),
         });
     }
 
-    fn show(&mut self, operation: &Operation) -> Result<Vec<Piece>, Damage> {
-        let font = self.font.clone();
+    fn show(&mut self, operation: &Operation) -> Result<Piece, Damage> {
+        let font = self.font.as_deref();
         let font = font.ok_or_else(|| Damage("text has no font".into()))?;
+        let pieces = shown(operation);
+        let pieces =
+            pieces.ok_or_else(|| Damage("text is shown in no known way".into()))?;
         let replaced = self.open.iter().any(|open| open.replaced);
+        let reversed = self.open.iter().any(|open| open.reversed);
         let outer = self.outer.last().copied().unwrap_or(IDENTITY);
         let [width, _, _, height, x, y] = combined(self.text, outer);
-        let mut glyphs = Vec::new();
-        let mut ends = Vec::new();
+        let mut piece =
+            Piece::new(self.page, (x, y), (self.size * height).abs(), reversed);
         // In thousandths of the size of the type.
         let mut advance = 0.0;
-        for shown in shown(operation) {
+        let end = |advance: f32| x + advance / 1000.0 * self.size * width;
+        for shown in pieces {
             let bytes = match shown {
                 Shown::Text(bytes) => bytes,
                 Shown::Back(distance) => {
@@ -192,53 +197,16 @@ impl State {
                     let glyph = font.characters(code).ok_or_else(|| {
                         Damage("a glyph does not tell its character".into())
                     })?;
-                    glyphs.push(glyph.to_owned());
-                    ends.push(x + advance / 1000.0 * self.size * width);
+                    piece.push(glyph, end(advance));
                 }
             }
         }
-        if replaced {
-            // The first glyphs stand for all the text, the others for none.
-            glyphs.extend(self.instead.take());
-            ends.resize(glyphs.len(), x + advance / 1000.0 * self.size * width);
+        // The first glyphs stand for all the text, the others for none.
+        if replaced && let Some(instead) = self.instead.take() {
+            piece.push(&instead, end(advance));
         }
-        Ok(vec![Piece {
-            page: 0,
-            x,
-            y,
-            size: (self.size * height).abs(),
-            ends,
-            glyphs,
-            reversed: self.open.iter().any(|open| open.reversed),
-        }])
+        Ok(piece)
     }
-}
-
-/// What an operator shows.
-enum Shown<'a> {
-    Text(&'a [u8]),
-    /// How far to the left what follows is moved, in thousandths of the size.
-    Back(f32),
-}
-
-fn shown(operation: &Operation) -> impl Iterator<Item = Shown<'_>> {
-    let pieces = match operation.operands.first() {
-        Some(Object::Array(pieces)) => pieces.as_slice(),
-        Some(one) => std::slice::from_ref(one),
-        None => &[],
-    };
-    pieces.iter().filter_map(|piece| match piece.as_str() {
-        Ok(text) => Some(Shown::Text(text)),
-        Err(_) => piece.as_float().ok().map(Shown::Back),
-    })
-}
-
-fn numbers(operation: &Operation) -> Vec<f32> {
-    operation
-        .operands
-        .iter()
-        .filter_map(|one| one.as_float().ok())
-        .collect()
 }
 
 /// A matrix within another.

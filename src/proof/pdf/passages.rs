@@ -1,7 +1,8 @@
 //! The passages of a PDF, and what stands where on its pages.
 
 use super::Pdf;
-use super::lines::{Lines, Piece};
+use super::lines::Lines;
+use super::piece::Piece;
 use crate::proof::passages::direction;
 use crate::proof::{Passages, Placed, Spot};
 
@@ -9,7 +10,7 @@ impl Pdf {
     /// The text in the order of reading. What stands outside the structure, such as
     /// running heads, is on its pages only.
     pub(in crate::proof) fn passages(&self) -> Passages {
-        let direction = direction(self.pieces().flat_map(characters));
+        let direction = direction(self.pieces().flat_map(|piece| piece.text().chars()));
         let reading = &self.reading;
         let parts = reading.parts.iter().chain(&reading.control).chain(&reading.notes);
         Passages {
@@ -38,17 +39,13 @@ impl Pdf {
     }
 }
 
-fn characters(piece: &Piece) -> impl Iterator<Item = char> {
-    piece.glyphs.iter().flat_map(|glyph| glyph.chars())
-}
-
 fn placed(piece: &Piece) -> Placed {
     Placed {
-        text: characters(piece).collect(),
+        text: piece.text().to_owned(),
         spot: Spot {
             page: piece.page + 1,
             left: piece.x,
-            right: piece.ends.last().copied().unwrap_or(piece.x),
+            right: piece.end(),
             baseline: piece.y,
             size: piece.size,
         },

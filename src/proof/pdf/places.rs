@@ -122,21 +122,15 @@ fn told(part: &Part<Lines>, before: &Part<Lines>) -> Difference {
 mod tests {
     use super::*;
     use crate::proof::Place;
-    use crate::proof::pdf::lines::Piece;
+    use crate::proof::pdf::piece::Piece;
 
     /// The lines of a text at these heights.
     fn part(kind: Kind, heights: &[f32]) -> Part<Lines> {
         let mut text = Lines::default();
         for y in heights {
-            text.add(&[Piece {
-                page: 0,
-                x: 0.0,
-                y: *y,
-                size: 10.0,
-                ends: vec![5.0],
-                glyphs: vec!["a".into()],
-                reversed: false,
-            }]);
+            let mut piece = Piece::new(0, (0.0, *y), 10.0, false);
+            piece.push("a", 5.0);
+            text.add(&[piece]);
         }
         Part::new(kind, text)
     }

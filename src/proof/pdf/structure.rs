@@ -7,8 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-use super::lines::{Lines, Piece};
+use super::lines::Lines;
 use super::page::{Page, damage};
+use super::piece::Piece;
 use super::text_string;
 use crate::proof::{Damage, Kind, Link, Part, Place};
 
@@ -55,7 +56,8 @@ struct Standpoint {
 
 struct Walk<'a> {
     file: &'a Document,
-    pages: &'a BTreeMap<ObjectId, Page>,
+    /// What is marked on them is taken when it is named.
+    pages: &'a mut BTreeMap<ObjectId, Page>,
     read: BTreeSet<(ObjectId, i64)>,
     structure: Structure,
     /// The row of the table that is open, from 1.
@@ -70,10 +72,11 @@ struct Walk<'a> {
     linked: Lines,
 }
 
-/// Reads the structure tree of a file with these pages.
+/// Reads the structure tree of a file with these pages, whose text it takes; what
+/// stands outside the structure is left.
 pub(super) fn read(
     file: &Document,
-    pages: &BTreeMap<ObjectId, Page>,
+    pages: &mut BTreeMap<ObjectId, Page>,
 ) -> Result<Structure, Damage> {
     let catalog = file.catalog().map_err(damage)?;
     let root = catalog.get_deref(b"StructTreeRoot", file).and_then(Object::as_dict);
@@ -96,23 +99,11 @@ pub(super) fn read(
         depth: 0,
     };
     walk.children(root, start)?;
-    for (page, content) in pages {
-        for (id, pieces) in &content.marked {
-            let known = walk.read.contains(&(*page, *id));
-            if !known && !blank(pieces) {
-                return Err(Damage(
-                    "there is text that its structure does not name".into(),
-                ));
-            }
-        }
+    let left = walk.pages.values().flat_map(|page| page.marked.values());
+    if !left.flatten().all(Piece::is_blank) {
+        return Err(Damage("there is text that its structure does not name".into()));
     }
     Ok(walk.structure)
-}
-
-fn blank(pieces: &[Piece]) -> bool {
-    let mut lines = Lines::default();
-    lines.add(pieces);
-    lines.is_blank()
 }
 
 impl<'a> Walk<'a> {
@@ -310,15 +301,15 @@ impl<'a> Walk<'a> {
         if !self.read.insert((page, id)) {
             return Err(Damage("its structure names the same text twice".into()));
         }
-        let pages = self.pages;
-        let pieces = pages.get(&page).and_then(|page| page.marked.get(&id));
+        let page = self.pages.get_mut(&page);
+        let pieces = page.and_then(|page| page.marked.remove(&id));
         let Some(pieces) = pieces else { return Ok(()) };
         if place.in_link {
-            self.linked.add(pieces);
+            self.linked.add(&pieces);
         }
         match self.target(place.target) {
-            Some(part) => part.text.add(pieces),
-            None if blank(pieces) => {}
+            Some(part) => part.text.take(pieces),
+            None if pieces.iter().all(Piece::is_blank) => {}
             None => return Err(Damage("there is text in no paragraph".into())),
         }
         Ok(())

@@ -239,6 +239,16 @@ const ACTS: &[(&str, usize, Act)] = &[
     ("it is not tagged", 1, |file, _| {
         file.catalog_mut().ok()?.remove(b"StructTreeRoot").map(drop)
     }),
+    ("text follows what cannot be read", 2, |file, dice| {
+        let pages: Vec<ObjectId> = file.page_iter().collect();
+        let page = pages[dice.one_of(pages.len())?];
+        let mut content = file.get_page_content(page);
+        let name = file.get_page_fonts(page).ok()?.into_keys().next()?;
+        // A reader that is lenient ends at the first parenthesis.
+        let name = String::from_utf8(name).ok()?;
+        content.extend(format!(") BT /{name} 9 Tf (\\000\\001) Tj ET").bytes());
+        file.change_page_content(page, content).ok()
+    }),
 ];
 
 /// Damaged files, with what was done to each.
