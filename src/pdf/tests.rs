@@ -12,7 +12,7 @@ use super::world::{Closet, Inputs};
 use super::{Pdf, Typesetter, layout, notes};
 use crate::agenda::{Date, Direction};
 use crate::diag::{Diagnostics, File};
-use crate::document::{Role, Version, sample as sample_tree};
+use crate::document::{Block, Inline, Role, Version, sample as sample_tree};
 use crate::proof::Proof;
 use crate::style::{Fonts, Look, Profile, Sheet, Station, resolve};
 
@@ -199,6 +199,31 @@ fn a_proofreader_finds_nothing_in_either_direction() {
             document: &document,
             language: "it",
             folio_with_total,
+        };
+        assert_eq!(proof.check_pdf(&pdf.bytes), Ok(()));
+    }
+}
+
+#[test]
+fn a_letter_with_vowel_marks_is_read_once() {
+    let marked = "مُحَمَّدٌ وَاللُّغَةُ العَرَبِيَّةُ إلَى الأُمَمِ المُتَّحِدَةِ لِلَّهِ. ";
+    let of_the_script = |look: &Look| look.language.direction == Direction::Rtl;
+    for look in looks().into_iter().filter(of_the_script) {
+        let mut document = sample_tree::document(Direction::Rtl);
+        document.version.language = look.language.tag.parse().unwrap();
+        let mut paragraphs = 0;
+        for block in &mut document.blocks {
+            let Block::Paragraph { text, .. } = block else { continue };
+            let marked = Inline::Text { text: marked.repeat(3) };
+            text.insert(0, marked);
+            paragraphs += 1;
+        }
+        assert!(paragraphs > 0);
+        let pdf = TYPESETTER.render(&document, &look).unwrap();
+        let proof = Proof {
+            document: &document,
+            language: "it",
+            folio_with_total: look.page.folio_with_total,
         };
         assert_eq!(proof.check_pdf(&pdf.bytes), Ok(()));
     }

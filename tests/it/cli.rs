@@ -330,6 +330,35 @@ fn what_sync_and_fmt_would_change_is_code_1() {
 }
 
 #[test]
+fn a_word_file_is_imported_and_its_tree_printed() {
+    let source = copy();
+    let built = distr(source.path(), &["build", SOURCE, "-l", "fr", "-f", "docx"]);
+    assert_code(&built, 0);
+    let file = source.path().join("out/CTOC_COP_WG.2_2023_1-FR.docx");
+    let project = copy();
+    for path in [SOURCE, BROKEN] {
+        std::fs::remove_file(project.path().join(path)).unwrap();
+    }
+    let file = file.to_str().unwrap();
+    let imported = distr(project.path(), &["import", file, "--name", "from-word"]);
+    assert_code(&imported, 0);
+    let told = err(&imported);
+    for written in ["sources/from-word.yaml", "locales/fr/documents/from-word.ftl"] {
+        assert!(project.path().join(written).is_file(), "{told}");
+        assert!(told.contains(&format!("{written}: written")), "{told}");
+    }
+    let next = told.lines().last().unwrap().strip_prefix("then: distr ").unwrap();
+    let next: Vec<&str> = next.split(' ').collect();
+    let tree = distr(project.path(), &next);
+    assert_code(&tree, 0);
+    assert!(out(&tree).contains("Adoption du rapport"), "{}", out(&tree));
+    let twice = distr(project.path(), &["import", file, "--name", "again"]);
+    assert_code(&twice, 2);
+    let absent = distr(project.path(), &["import", "absent.docx"]);
+    assert_code(&absent, 4);
+}
+
+#[test]
 fn a_language_that_is_begun_is_no_matter_of_another() {
     let folder = copy();
     let root = folder.path();
