@@ -123,6 +123,55 @@ fn the_real_agenda_comes_back_in_every_language() {
     }
 }
 
+/// A part in which links by relationship are fields, as older programs write them.
+fn with_fields(part: &str, relationships: &str) -> String {
+    let mut pieces = part.split("<w:hyperlink r:id=\"");
+    let mut found = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (id, rest) = piece.split_once('"').unwrap();
+        let (_, rest) = rest.split_once('>').unwrap();
+        let (shown, after) = rest.split_once("</w:hyperlink>").unwrap();
+        let (_, target) = relationships.split_once(&format!("\"{id}\"")).unwrap();
+        let (_, target) = target.split_once("Target=\"").unwrap();
+        let (url, _) = target.split_once('"').unwrap();
+        let mark = |kind| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
+        let told = format!("<w:r><w:instrText> HYPERLINK \"{url}\" </w:instrText></w:r>");
+        found
+            .push_str(&[&mark("begin"), &told, &mark("separate")].map(|s| &**s).concat());
+        found.push_str(&[shown, &mark("end"), after].concat());
+    }
+    found
+}
+
+#[test]
+fn links_that_are_fields_come_back_too() {
+    let made = &versions()[0];
+    let bytes = made.bytes(Format::Docx).unwrap();
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+    let texts = names
+        .iter()
+        .filter(|name| name.ends_with(".xml") || name.ends_with("s"));
+    let parts: Vec<(&str, String)> = texts
+        .map(|name| {
+            let read = std::io::read_to_string(archive.by_name(name).unwrap());
+            (name.as_str(), read.unwrap())
+        })
+        .collect();
+    let part = |name: &str| &parts.iter().find(|(known, _)| *known == name).unwrap().1;
+    let notes = "word/footnotes.xml";
+    let fields = with_fields(part(notes), part("word/_rels/footnotes.xml.rels"));
+    assert!(fields.contains("HYPERLINK"));
+    let mut changed = parts.clone();
+    changed.retain(|(name, _)| *name != notes);
+    changed.push((notes, fields));
+    let asked = Asked { path: "agenda.docx".into(), ..Asked::default() };
+    let imported = opened(empty()).import(&packed(&changed), &asked).unwrap();
+    let found = tree(with(empty(), &imported), &imported, &made.language).unwrap();
+    let expected = document::print(&made.version.document);
+    assert_eq!(difference(&expected, &found), None);
+}
+
 /// A tree without the marks round values.
 fn without_values(tree: &str) -> String {
     tree.replace(['[', ']'], "")
