@@ -1,5 +1,6 @@
 //! The program as people call it: arguments, exit codes, what goes where.
 
+use std::io::Read;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -327,6 +328,35 @@ fn what_sync_and_fmt_would_change_is_code_1() {
     assert_eq!(std::fs::read(root.join(FRENCH)).unwrap(), kept);
     assert_code(&distr(root, &["fmt", "--check"]), 0);
     assert_code(&distr(root, &["sync", "--check"]), 0);
+}
+
+#[test]
+fn an_emblem_of_points_stands_in_both_files() {
+    let project = copy();
+    let mut emblem = Vec::new();
+    let mut encoder = png::Encoder::new(&mut emblem, 3, 2);
+    encoder.set_color(png::ColorType::Rgba);
+    let points: Vec<u8> = (0..3 * 2 * 4).map(|byte| byte * 10).collect();
+    encoder.write_header().unwrap().write_image_data(&points).unwrap();
+    std::fs::write(project.path().join("emblem.png"), &emblem).unwrap();
+    let built =
+        distr(project.path(), &["build", SOURCE, "-l", "fr", "--emblem", "emblem.png"]);
+    assert_code(&built, 0);
+    let file = |ending: &str| {
+        let name = format!("out/CTOC_COP_WG.2_2023_1-FR.{ending}");
+        std::fs::read(project.path().join(name)).unwrap()
+    };
+    let pdf = lopdf::Document::load_mem(&file("pdf")).unwrap();
+    let first = pdf.page_iter().next().unwrap();
+    let images = pdf.get_page_images(first).unwrap();
+    assert!(images.iter().any(|image| (image.width, image.height) == (3, 2)));
+    let mut word = zip::ZipArchive::new(std::io::Cursor::new(file("docx"))).unwrap();
+    let kept = (0..word.len()).any(|index| {
+        let mut bytes = Vec::new();
+        word.by_index(index).unwrap().read_to_end(&mut bytes).unwrap();
+        bytes == emblem
+    });
+    assert!(kept);
 }
 
 #[test]
