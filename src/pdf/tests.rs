@@ -14,7 +14,7 @@ use crate::agenda::{Date, Direction};
 use crate::diag::{Diagnostics, File};
 use crate::document::{Block, Inline, Role, Version, sample as sample_tree};
 use crate::proof::Proof;
-use crate::style::{Fonts, Look, Profile, Sheet, Station, resolve};
+use crate::style::{Fonts, Look, Profile, Sheet, Station, digested, resolve};
 
 static TYPESETTER: LazyLock<Typesetter> =
     LazyLock::new(|| Typesetter::new(&templates(), &fonts()).unwrap());
@@ -28,7 +28,8 @@ fn file(path: &str) -> File {
 }
 
 fn fonts() -> Fonts {
-    Fonts::load(&file("fonts/fonts.toml"), |path| fs::read(project(path))).unwrap()
+    let read = |path: &str| fs::read(project(path)).map(digested);
+    Fonts::load(&file("fonts/fonts.toml"), read).unwrap()
 }
 
 fn templates() -> Vec<(String, Vec<u8>)> {

@@ -5,7 +5,6 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider};
 
@@ -84,27 +83,13 @@ impl FontFile {
 
 impl Fonts {
     /// Reads the fonts of a list. The reader gets paths in the folder of the
-    /// list, such as `fonts/tinos/Tinos_400Regular.ttf`.
+    /// list, such as `fonts/tinos/Tinos_400Regular.ttf`, and gives the bytes with
+    /// their SHA-256 in hexadecimal digits: who reads a file digests it in any case,
+    /// and fonts are large.
     ///
     /// # Errors
     /// Every file that is missing, damaged or another font than the list says.
     pub fn load(
-        list: &File,
-        read: impl Fn(&str) -> io::Result<Vec<u8>>,
-    ) -> Result<Self, Diagnostics> {
-        Self::load_digested(list, |path| {
-            let bytes = read(path)?;
-            let sha256 = hex(&Sha256::digest(&bytes));
-            Ok((bytes, sha256))
-        })
-    }
-
-    /// Reads the fonts of a list with a reader that digests what it reads: it gives
-    /// the SHA-256 of the bytes, in hexadecimal digits.
-    ///
-    /// # Errors
-    /// As for [`Self::load`].
-    pub fn load_digested(
         list: &File,
         read: impl Fn(&str) -> io::Result<(Vec<u8>, String)>,
     ) -> Result<Self, Diagnostics> {
@@ -223,8 +208,13 @@ fn characters(font: &FontRef<'_>) -> Arc<[RangeInclusive<u32>]> {
         .collect()
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+/// What a test reads, with its digest.
+#[cfg(test)]
+pub(crate) fn digested(bytes: Vec<u8>) -> (Vec<u8>, String) {
+    use sha2::{Digest, Sha256};
+    let digest = Sha256::digest(&bytes);
+    let digits = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    (bytes, digits)
 }
 
 #[cfg(test)]
@@ -236,7 +226,7 @@ mod tests {
         list: &File,
         read: impl Fn(&str) -> io::Result<Vec<u8>>,
     ) -> (&'static str, String) {
-        let refused = Fonts::load(list, read).unwrap_err();
+        let refused = Fonts::load(list, |path| read(path).map(digested)).unwrap_err();
         assert_eq!(refused.iter().count(), 1);
         let diagnostic = refused.iter().next().unwrap();
         (diagnostic.code, diagnostic.message.clone())
@@ -294,7 +284,7 @@ mod tests {
             (bytes, "fonts/x.ttf is a font of the family `Amiri`"),
             (b"no font".to_vec(), "fonts/x.ttf is not a font that can be used"),
         ] {
-            let sum = hex(&Sha256::digest(&bytes));
+            let (bytes, sum) = digested(bytes);
             let text = format!(
                 "[[font]]\nfamily = \"Tinos\"\nfile = \"x.ttf\"\nsha256 = \"{sum}\"\n\
                  scripts = []\nlicence = \"\"\n"

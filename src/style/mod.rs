@@ -20,6 +20,8 @@ mod sheet;
 mod station;
 mod typography;
 
+#[cfg(test)]
+pub(crate) use self::fonts::digested;
 pub use self::fonts::{CharacterSet, FontData, FontFile, Fonts};
 pub use self::look::{
     Align, ControlGeometry, Coverage, Emphasis, EndLine, FontChoice, LanguageLook, Look,
@@ -66,7 +68,8 @@ mod tests {
     }
 
     pub(super) fn project_fonts() -> Fonts {
-        Fonts::load(&project_file("fonts/fonts.toml"), project_bytes).unwrap()
+        let read = |path: &str| project_bytes(path).map(super::digested);
+        Fonts::load(&project_file("fonts/fonts.toml"), read).unwrap()
     }
 
     /// The profiles of all folders below `locales`.

@@ -33,7 +33,7 @@ impl Workshop {
         let mut loading = Diagnostics::default();
         let (reference, languages) = languages(&project)?;
         let list = project.text("fonts/fonts.toml")?;
-        let fonts = Fonts::load_digested(&list, |path| {
+        let fonts = Fonts::load(&list, |path| {
             let (bytes, digest) = project.digested(path)?;
             Ok((bytes, digest.to_string()))
         })?;

@@ -17,7 +17,6 @@ mod passages;
 mod piece;
 mod places;
 mod structure;
-mod table;
 mod unicode;
 
 use std::collections::{BTreeMap, BTreeSet};

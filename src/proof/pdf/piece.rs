@@ -145,9 +145,12 @@ pub(super) fn is_right_to_left(char: char) -> bool {
 /// Whether a character, in a text from left to right, may put others in another
 /// order than they are read in.
 pub(super) fn turns(char: char) -> bool {
+    char >= FIRST_RIGHT_TO_LEFT && is_turning(bidi_class(char))
+}
+
+fn is_turning(class: BidiClass) -> bool {
     use BidiClass::{AL, AN, FSI, R, RLE, RLI, RLO};
-    char >= FIRST_RIGHT_TO_LEFT
-        && matches!(bidi_class(char), AL | AN | FSI | R | RLE | RLI | RLO)
+    matches!(class, AL | AN | FSI | R | RLE | RLI | RLO)
 }
 
 #[cfg(test)]
@@ -157,11 +160,7 @@ mod tests {
     #[test]
     fn no_character_is_passed_over_that_is_read_from_right_to_left() {
         let mut passed = '\0'..FIRST_RIGHT_TO_LEFT;
-        use BidiClass::{AL, AN, FSI, R, RLE, RLI, RLO};
-        let turning = |char: &char| {
-            matches!(bidi_class(*char), AL | AN | FSI | R | RLE | RLI | RLO)
-        };
-        assert_eq!(passed.find(turning), None);
+        assert_eq!(passed.find(|char| is_turning(bidi_class(*char))), None);
         assert!(is_right_to_left('א') && is_right_to_left('م'));
         assert!(turns('א') && turns('\u{661}') && turns('\u{2067}'));
         assert!(!turns('a') && !turns('会') && !turns('\u{2066}'));

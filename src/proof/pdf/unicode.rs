@@ -3,20 +3,22 @@
 //! Invariant: only fonts with codes of two bytes are read, the only ones in
 //! which all scripts of the languages can be written.
 
+use std::collections::HashMap;
+
 use lopdf::{Dictionary, Document, Object};
 
-use super::table::Table;
+use super::text_string;
 use crate::proof::Damage;
 
 /// The characters of each code of a font.
 #[derive(Debug, Default)]
-pub(super) struct Characters(Table<String>);
+pub(super) struct Characters(HashMap<u16, String>);
 
 /// A piece of a `ToUnicode` table.
 #[derive(Debug, PartialEq, Eq)]
-enum Token<'a> {
+enum Token {
     Hex(Vec<u8>),
-    Word(&'a [u8]),
+    Word(Vec<u8>),
 }
 
 impl Characters {
@@ -39,7 +41,7 @@ impl Characters {
         for token in tokens(table) {
             match token {
                 Token::Hex(_) => operands.push(token),
-                Token::Word(word) => match word {
+                Token::Word(word) => match word.as_slice() {
                     b"endbfchar" => characters.singles(&std::mem::take(&mut operands)),
                     b"endbfrange" => characters.ranges(&std::mem::take(&mut operands)),
                     b"[" | b"]" => operands.push(Token::Word(word)),
@@ -50,7 +52,7 @@ impl Characters {
         characters
     }
 
-    fn singles(&mut self, operands: &[Token<'_>]) {
+    fn singles(&mut self, operands: &[Token]) {
         for pair in operands.chunks_exact(2) {
             if let [Token::Hex(code), Token::Hex(text)] = pair {
                 self.0.insert(number(code), utf16(text));
@@ -58,7 +60,7 @@ impl Characters {
         }
     }
 
-    fn ranges(&mut self, operands: &[Token<'_>]) {
+    fn ranges(&mut self, operands: &[Token]) {
         let mut rest = operands.iter();
         while let (Some(Token::Hex(first)), Some(Token::Hex(last))) =
             (rest.next(), rest.next())
@@ -94,7 +96,7 @@ impl Characters {
 
     /// The characters of the glyph with a code.
     pub(super) fn get(&self, code: u16) -> Option<&str> {
-        self.0.get(code).map(String::as_str)
+        self.0.get(&code).map(String::as_str)
     }
 }
 
@@ -108,10 +110,10 @@ fn units(text: &[u8]) -> Vec<u16> {
 }
 
 fn utf16(text: &[u8]) -> String {
-    String::from_utf16_lossy(&units(text))
+    text_string(&[&[0xFE, 0xFF], text].concat())
 }
 
-fn tokens(table: &[u8]) -> Vec<Token<'_>> {
+fn tokens(table: &[u8]) -> Vec<Token> {
     let mut tokens = Vec::new();
     let mut rest = table;
     while let [first, after @ ..] = rest {
@@ -122,13 +124,13 @@ fn tokens(table: &[u8]) -> Vec<Token<'_>> {
                 length + 2
             }
             b'[' | b']' => {
-                tokens.push(Token::Word(&rest[..1]));
+                tokens.push(Token::Word(vec![*first]));
                 1
             }
             byte if byte.is_ascii_alphabetic() => {
                 let length =
                     rest.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-                tokens.push(Token::Word(&rest[..length]));
+                tokens.push(Token::Word(rest[..length].to_vec()));
                 length
             }
             b'<' => 2,
@@ -141,13 +143,10 @@ fn tokens(table: &[u8]) -> Vec<Token<'_>> {
 }
 
 fn hex(digits: &[u8]) -> Vec<u8> {
-    let mut bytes = Vec::with_capacity(digits.len().div_ceil(2));
-    let mut digits = digits.iter().filter_map(|digit| char::from(*digit).to_digit(16));
-    while let Some(first) = digits.next() {
-        let byte = digits.next().map_or(first, |second| first << 4 | second);
-        bytes.push(byte as u8);
-    }
-    bytes
+    let digit = |digit: &u8| char::from(*digit).to_digit(16);
+    let digits: Vec<u32> = digits.iter().filter_map(digit).collect();
+    let byte = |pair: &[u32]| pair.iter().fold(0, |byte, digit| byte * 16 + *digit as u8);
+    digits.chunks(2).map(byte).collect()
 }
 
 #[cfg(test)]
