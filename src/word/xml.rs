@@ -1,5 +1,6 @@
 //! A tree of XML elements, read from the bytes of a part.
 
+use ecow::EcoString;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
@@ -12,12 +13,12 @@ const MAX_DEPTH: usize = 256;
 #[derive(Debug, Default)]
 pub struct Element {
     /// The name with its prefix.
-    pub name: String,
-    attributes: Vec<(String, String)>,
+    pub name: EcoString,
+    attributes: Vec<(EcoString, EcoString)>,
     /// The elements in it.
     pub children: Vec<Element>,
     /// The text that stands directly in it.
-    pub text: String,
+    pub text: EcoString,
 }
 
 impl Element {
@@ -25,12 +26,12 @@ impl Element {
         let mut attributes = Vec::new();
         for attribute in start.attributes() {
             let attribute = attribute.map_err(fault)?;
-            let name = String::from_utf8_lossy(attribute.key.as_ref()).into_owned();
+            let name = String::from_utf8_lossy(attribute.key.as_ref()).into();
             let value = String::from_utf8_lossy(&attribute.value);
             let value = quick_xml::escape::unescape(&value).map_err(fault)?;
-            attributes.push((name, value.into_owned()));
+            attributes.push((name, value.into()));
         }
-        let name = String::from_utf8_lossy(start.name().as_ref()).into_owned();
+        let name = String::from_utf8_lossy(start.name().as_ref()).into();
         Ok(Self { name, attributes, ..Self::default() })
     }
 

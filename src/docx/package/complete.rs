@@ -260,7 +260,7 @@ impl<'a> Completer<'a> {
             style.push(Element::new("w:aliases").with("w:val", *alias));
         }
         if normal {
-            style.attributes.insert(1, ("w:default".to_owned(), "1".to_owned()));
+            style.attributes.insert(1, ("w:default".into(), "1".into()));
         }
         let paragraph = style.attribute("w:type") == Some("paragraph");
         if paragraph {

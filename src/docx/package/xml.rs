@@ -2,6 +2,7 @@
 //!
 //! Invariant: what is written is well-formed XML 1.0, or it is refused.
 
+use ecow::EcoString;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::attributes::Attribute;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
@@ -13,9 +14,9 @@ use crate::diag::{Diagnostics, codes};
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Element {
     /// The name, such as `w:pPr`.
-    pub(crate) name: String,
+    pub(crate) name: EcoString,
     /// The attributes in the order they are written.
-    pub(crate) attributes: Vec<(String, String)>,
+    pub(crate) attributes: Vec<(EcoString, EcoString)>,
     /// The children in order.
     pub(crate) children: Vec<Node>,
 }
@@ -26,21 +27,21 @@ pub(crate) enum Node {
     /// An element.
     Element(Element),
     /// Text, unescaped.
-    Text(String),
+    Text(EcoString),
 }
 
 impl Element {
     /// An empty element.
     pub(crate) fn new(name: &str) -> Self {
         Self {
-            name: name.to_owned(),
+            name: name.into(),
             attributes: Vec::new(),
             children: Vec::new(),
         }
     }
 
     /// The same with an attribute.
-    pub(crate) fn with(mut self, key: &str, value: impl Into<String>) -> Self {
+    pub(crate) fn with(mut self, key: &str, value: impl Into<EcoString>) -> Self {
         self.set(key, value);
         self
     }
@@ -53,7 +54,7 @@ impl Element {
 
     /// The same with text.
     pub(crate) fn text(mut self, text: &str) -> Self {
-        self.children.push(Node::Text(text.to_owned()));
+        self.children.push(Node::Text(text.into()));
         self
     }
 
@@ -63,9 +64,9 @@ impl Element {
     }
 
     /// Sets an attribute.
-    pub(crate) fn set(&mut self, key: &str, value: impl Into<String>) {
+    pub(crate) fn set(&mut self, key: &str, value: impl Into<EcoString>) {
         self.attributes.retain(|(known, _)| known != key);
-        self.attributes.push((key.to_owned(), value.into()));
+        self.attributes.push((key.into(), value.into()));
     }
 
     /// The value of an attribute.
@@ -190,9 +191,7 @@ impl Element {
     }
 
     fn opened(start: &BytesStart<'_>) -> Result<Self, Diagnostics> {
-        let name = std::str::from_utf8(start.name().as_ref())
-            .map_err(unreadable)?
-            .to_owned();
+        let name = std::str::from_utf8(start.name().as_ref()).map_err(unreadable)?.into();
         let attributes = start
             .attributes()
             .map(|attribute| read_attribute(&attribute.map_err(unreadable)?))
@@ -203,7 +202,7 @@ impl Element {
     fn append_text(&mut self, more: &str) {
         match self.children.last_mut() {
             Some(Node::Text(text)) => text.push_str(more),
-            _ => self.children.push(Node::Text(more.to_owned())),
+            _ => self.children.push(Node::Text(more.into())),
         }
     }
 
@@ -232,12 +231,14 @@ impl Element {
     }
 }
 
-fn read_attribute(attribute: &Attribute<'_>) -> Result<(String, String), Diagnostics> {
+fn read_attribute(
+    attribute: &Attribute<'_>,
+) -> Result<(EcoString, EcoString), Diagnostics> {
     let key = std::str::from_utf8(attribute.key.as_ref()).map_err(unreadable)?;
     let value = attribute
         .normalized_value(XmlVersion::Implicit1_0)
         .map_err(unreadable)?;
-    Ok((key.to_owned(), value.into_owned()))
+    Ok((key.into(), value.into()))
 }
 
 fn innermost(open: &mut [Element]) -> Result<&mut Element, Diagnostics> {

@@ -53,7 +53,7 @@ pub(super) fn read(body: &Element, package: &Package) -> Result<Furniture, Damag
             words(package.part(&name)?, &mut text);
             furniture
                 .said
-                .insert((reference.name.clone(), pages.to_owned()), text);
+                .insert((reference.name.to_string(), pages.to_owned()), text);
         }
         furniture.parts.push(name);
     }

@@ -163,5 +163,7 @@ fn description(table: &Element) -> String {
 /// A field of the metadata; empty if it is absent.
 fn metadata(package: &Package, name: &str) -> Result<String, Damage> {
     let fields = package.part("docProps/core.xml")?.every(name);
-    Ok(fields.first().map_or_else(String::new, |field| field.text.clone()))
+    Ok(fields
+        .first()
+        .map_or_else(String::new, |field| field.text.to_string()))
 }
