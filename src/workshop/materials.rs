@@ -40,16 +40,13 @@ impl Materials {
     pub(super) fn parts(
         &self,
         format: Format,
+        own: Own,
         version: &Version,
         workshop: &Workshop,
-    ) -> Result<BTreeMap<String, Digest>, Diagnostics> {
-        let tree = serde_json::to_vec(&version.document)
-            .map_err(|error| codes::internal(error.to_string()))?;
-        // Some of its fields are for Word alone and not in the data of templates.
-        let look = format!("{:?}", version.look);
+    ) -> BTreeMap<String, Digest> {
         let mut parts = vec![
-            (Part::Document, Digest::of(&tree)),
-            (Part::Look, Digest::of(look.as_bytes())),
+            (Part::Document, own.tree),
+            (Part::Look, own.look),
             (Part::Program, Tool::source()),
         ];
         match format {
@@ -59,10 +56,30 @@ impl Materials {
             }
             Format::Docx => parts.push((Part::Images, self.images)),
         }
-        Ok(parts
-            .into_iter()
-            .map(|(part, digest)| (part.name().to_owned(), digest))
-            .collect())
+        let named = parts.into_iter();
+        named.map(|(part, digest)| (part.name().to_owned(), digest)).collect()
+    }
+}
+
+/// The digests of what the files of a version share in all formats.
+#[derive(Clone, Copy)]
+pub(super) struct Own {
+    tree: Digest,
+    look: Digest,
+}
+
+impl Own {
+    /// # Errors
+    /// A tree that JSON cannot hold.
+    pub(super) fn of(version: &Version) -> Result<Self, Diagnostics> {
+        let tree = serde_json::to_vec(&version.document)
+            .map_err(|error| codes::internal(error.to_string()))?;
+        // Some of its fields are for Word alone and not in the data of templates.
+        let look = format!("{:?}", version.look);
+        Ok(Self {
+            tree: Digest::of(&tree),
+            look: Digest::of(look.as_bytes()),
+        })
     }
 }
 

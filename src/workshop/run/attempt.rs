@@ -9,6 +9,7 @@ use crate::batch::{Book, Digest, FileRecord, Reason, Said, Side, State, VersionR
 use crate::diag::{Diagnostics, codes};
 use crate::output::{Cache, Entry, Folder};
 use crate::workshop::build::guarded;
+use crate::workshop::materials::Own;
 use crate::workshop::{Build, Format, Made, Timings, Unit, Version};
 
 /// What all threads have before them. Nothing here changes while they work.
@@ -140,9 +141,10 @@ impl Task<'_> {
         delivery.record.words = Some(version.document.words());
         delivery.said = unit.agenda.warnings.clone();
         delivery.said.extend(version.warnings.clone());
+        let own = Own::of(&version)?;
         for format in Format::ALL {
-            let parts =
-                self.build.materials.parts(format, &version, self.build.workshop())?;
+            let workshop = self.build.workshop();
+            let parts = self.build.materials.parts(format, own, &version, workshop);
             let mut file = FileRecord {
                 name: version.file_name(format),
                 format: format.ending().to_owned(),
