@@ -66,23 +66,18 @@ fn a_matrix_of_github_makes_the_whole() {
     // What is uploaded under a name is downloaded into a folder of that name.
     std::fs::create_dir(root.join("parts")).unwrap();
     for part in &parts {
-        let variables = [
-            ("PART", part.to_string()),
-            ("PARTS", parts.len().to_string()),
-            ("GITHUB_STEP_SUMMARY", format!("summary-{part}.md")),
-        ];
+        let variables = [("PART", part.to_string()), ("PARTS", parts.len().to_string())];
         assert_code(&shell(root, &command("build", "Build"), &variables), 0);
         let name = format!("part-{part}");
         std::fs::rename(root.join(&name), root.join("parts").join(name)).unwrap();
     }
-    assert_code(&shell(root, &command("merge", "Merge"), &[]), 0);
+    let summary = [("GITHUB_STEP_SUMMARY", "summary.md".to_owned())];
+    assert_code(&shell(root, &command("merge", "Merge"), &summary), 0);
     assert_code(&shell(root, &command("merge", "Verify"), &[]), 0);
     assert!(read_folder(&root.join("out")) == whole(root));
     let read = |name: &str| std::fs::read_to_string(root.join(name)).unwrap();
-    for part in &parts {
-        let summary = read(&format!("summary-{part}.md"));
-        assert!(summary.contains("### Documents"), "{summary}");
-    }
+    let summary = read("summary.md");
+    assert!(summary.contains("6 language versions, 6 built\n"), "{summary}");
     assert_eq!(read("report.html").matches("<section ").count(), 6);
 }
 
@@ -106,6 +101,9 @@ fn parallel_jobs_of_gitlab_make_the_whole() {
     for command in commands("merge") {
         assert_code(&shell(root, &command, &[]), 0);
     }
+    let report = text(&pipeline["merge"]["artifacts"]["reports"]["junit"]);
+    let report = std::fs::read_to_string(root.join(report)).unwrap();
+    assert!(report.contains("tests=\"6\" failures=\"0\" errors=\"0\""), "{report}");
     assert!(read_folder(&root.join("out")) == whole(root));
 }
 
@@ -117,16 +115,18 @@ fn an_indexed_job_of_kubernetes_makes_the_whole() {
     std::fs::create_dir(&documents).unwrap();
     let place = |script: &str| {
         let script = script.replace("/project", &root.display().to_string());
-        script.replace("/documents/", &format!("{}/", documents.display()))
+        script.replace("/documents", &documents.display().to_string())
     };
     let jobs = recipe("kubernetes.yaml");
     let container =
         |job: &Value| job["spec"]["template"]["spec"]["containers"][0].clone();
     let script = |job: &Value| place(&text(&container(job)["args"][0]));
     let completions = number(&jobs[0]["spec"]["completions"]);
-    let variable = &container(&jobs[0])["env"][0];
-    assert_eq!(text(&variable["name"]), "PARTS");
-    assert_eq!(text(&variable["value"]), completions.to_string());
+    for job in &jobs {
+        let variable = &container(job)["env"][0];
+        assert_eq!(text(&variable["name"]), "PARTS");
+        assert_eq!(text(&variable["value"]), completions.to_string());
+    }
     for index in 0..completions {
         let variables = [
             ("JOB_COMPLETION_INDEX", index.to_string()),
@@ -135,7 +135,8 @@ fn an_indexed_job_of_kubernetes_makes_the_whole() {
         let output = shell(root, &script(&jobs[0]), &variables);
         assert_code(&output, 0);
     }
-    let output = shell(root, &script(&jobs[1]), &[]);
+    let variables = [("PARTS", completions.to_string())];
+    let output = shell(root, &script(&jobs[1]), &variables);
     assert_code(&output, 0);
     assert!(read_folder(&documents.join("out")) == whole(root));
 
@@ -147,6 +148,55 @@ fn an_indexed_job_of_kubernetes_makes_the_whole() {
     let output = shell(root, &script(&jobs[0]), &variables);
     assert_code(&output, 0);
     assert!(err(&output).contains("5 documents"), "{}", err(&output));
-    let verified = distr(root, &["verify", documents.join("part-1").to_str().unwrap()]);
+    let part = documents.join("parts-of-1/part-1");
+    let verified = distr(root, &["verify", part.to_str().unwrap()]);
     assert_code(&verified, 1);
+
+    // The merge is not tried again then.
+    let variables = [("PARTS", "1".to_owned())];
+    let output = shell(root, &script(&jobs[1]), &variables);
+    let rule = &jobs[1]["spec"]["podFailurePolicy"]["rules"][0];
+    assert_eq!(text(&rule["action"]), "FailJob");
+    let codes = rule["onExitCodes"]["values"].as_sequence().unwrap();
+    let code = u64::try_from(output.status.code().unwrap()).unwrap();
+    assert!(codes.iter().any(|known| number(known) == code), "{code}");
+}
+
+/// What the program is made from is not kept from the image.
+#[test]
+fn an_image_is_made_from_all_files_of_the_program() {
+    let ignored = std::fs::read_to_string(root().join(".dockerignore")).unwrap();
+    let taken: Vec<&str> =
+        ignored.lines().filter_map(|line| line.strip_prefix('!')).collect();
+    assert!(ignored.lines().any(|line| line == "*"), "{ignored}");
+    let mut needed =
+        vec!["Cargo.toml".to_owned(), "Cargo.lock".into(), "build.rs".into()];
+    for (file, bytes) in read_folder(&root().join("src")) {
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let folder = format!("src/{file}");
+        let folder = Path::new(&folder).parent().unwrap();
+        for included in text.split("include_str!(\"").skip(1) {
+            let path = folder.join(included.split('"').next().unwrap());
+            needed.push(plain(&path));
+        }
+        needed.push(format!("src/{file}"));
+    }
+    assert!(needed.iter().any(|file| file.starts_with("docs/")), "{needed:?}");
+    for file in needed {
+        let is_taken = |taken: &&str| Path::new(&file).starts_with(taken);
+        assert!(taken.iter().any(|taken| is_taken(taken)), "{file}");
+        assert!(root().join(&file).exists(), "{file}");
+    }
+}
+
+/// A path without steps up.
+fn plain(path: &Path) -> String {
+    let mut steps: Vec<String> = Vec::new();
+    for step in path.iter().map(|step| step.to_string_lossy().into_owned()) {
+        match step.as_str() {
+            ".." => drop(steps.pop()),
+            _ => steps.push(step),
+        }
+    }
+    steps.join("/")
 }
