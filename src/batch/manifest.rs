@@ -214,7 +214,7 @@ impl Tool {
         Self {
             name: env!("CARGO_PKG_NAME").into(),
             version: version.into(),
-            purl: format!("pkg:cargo/{}@{version}", env!("CARGO_PKG_NAME")),
+            purl: format!("pkg:generic/{}@{version}", env!("CARGO_PKG_NAME")),
             licence: env!("CARGO_PKG_LICENSE").into(),
             source_sha256: Self::source(),
         }

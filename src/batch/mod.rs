@@ -21,4 +21,4 @@ pub use self::manifest::{
 };
 pub use self::shard::{Shard, ShardRecord, batch_digest, merge, split};
 pub use self::update::{Book, Identity};
-pub use self::verify::{Found, damage, verify};
+pub use self::verify::{Found, Verdict, damage, unmade, verify};

@@ -119,6 +119,9 @@ pub enum Command {
         /// How long to wait while another build writes into the same folder
         #[arg(long, value_name = "SECONDS", default_value_t = 60)]
         wait: u64,
+        /// A file for a summary in Markdown, as that of `distr build --summary`
+        #[arg(long, value_name = "FILE")]
+        summary: Option<PathBuf>,
         /// A file for a report in HTML, as that of `distr build --report`
         #[cfg(feature = "pdf")]
         #[arg(long, value_name = "FILE")]
@@ -473,7 +476,7 @@ pub struct LimitArguments {
     pub(super) time_limit: u64,
     /// How much memory the build may take, in MiB, where the system can be told; by
     /// default 4096, and 256 more for each thread
-    #[arg(long, value_name = "MIB")]
+    #[arg(long, value_name = "MIB", value_parser = clap::value_parser!(u64).range(MIN_MEMORY..))]
     pub(super) memory_limit: Option<u64>,
 }
 
@@ -496,6 +499,9 @@ fn jobs(text: &str) -> Result<NonZeroUsize, String> {
     }
     Ok(number)
 }
+
+/// The least memory that may be asked for, in MiB: below it not even the threads begin.
+const MIN_MEMORY: u64 = 256;
 
 /// The most threads that may be asked for.
 const MAX_JOBS: usize = 512;

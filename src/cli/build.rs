@@ -284,7 +284,7 @@ pub(super) fn say_read(
 }
 
 /// The name of a source without its folder and ending.
-fn stem(path: &str) -> &str {
+pub(super) fn stem(path: &str) -> &str {
     path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yaml")
 }
 

@@ -10,7 +10,7 @@ use super::args::Shared;
 use super::summary::{Outcome, Summary};
 use super::supervisor::Builder;
 use crate::agenda::Language;
-use crate::diag::render::{MessageFormat, Tested, junit, render};
+use crate::diag::render::{Manner, MessageFormat, Tested, junit, render, sarif};
 use crate::diag::{Blame, Diagnostics, codes, nearest};
 use crate::project::Project;
 use crate::workshop::{Bench, Stage, Workshop};
@@ -18,7 +18,12 @@ use crate::workshop::{Bench, Stage, Workshop};
 /// The desk of one run.
 pub(super) struct Desk {
     format: MessageFormat,
+    /// Whether standard output is taken by what the command prints, so that programs
+    /// read messages on standard error.
+    prints_data: bool,
     root: Option<PathBuf>,
+    /// The folder of the project, for programs that show messages beside its files.
+    base: String,
     worst: Option<Blame>,
     said: Diagnostics,
     /// What was tried, for messages that tell of it.
@@ -32,10 +37,12 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub(super) fn new(shared: &Shared) -> Self {
+    pub(super) fn new(shared: &Shared, prints_data: bool) -> Self {
         Self {
             format: shared.message_format.into(),
+            prints_data,
             root: shared.root.clone(),
+            base: String::new(),
             worst: None,
             said: Diagnostics::default(),
             tested: Vec::new(),
@@ -60,6 +67,12 @@ impl Desk {
         self.builder.as_ref().is_some_and(|builder| builder.says(text))
     }
 
+    /// Whether people read the messages, with or without the lines in question.
+    #[cfg(feature = "pdf")]
+    pub(super) fn speaks_to_people(&self) -> bool {
+        matches!(self.format, MessageFormat::Human | MessageFormat::Short)
+    }
+
     /// Whether people read along.
     pub(super) fn is_human(&self) -> bool {
         self.format == MessageFormat::Human
@@ -73,7 +86,8 @@ impl Desk {
         for diagnostic in diagnostics.iter() {
             if !self.said.iter().any(|said| said == diagnostic) {
                 new.push(diagnostic.clone());
-                let line = render(&diagnostic.clone().into(), MessageFormat::Json, false);
+                let manner = Manner::plain(MessageFormat::Json);
+                let line = render(&diagnostic.clone().into(), manner);
                 if self.format.is_document() || !self.was_said(&line) {
                     printed.push(diagnostic.clone());
                 }
@@ -84,7 +98,7 @@ impl Desk {
             != anstream::ColorChoice::Never;
         let text = match self.format.is_document() {
             true => String::new(),
-            false => render(&printed, self.format, color),
+            false => render(&printed, self.manner(color)),
         };
         match self.format {
             // Lines for programs are data.
@@ -98,6 +112,10 @@ impl Desk {
             MessageFormat::Sarif | MessageFormat::Junit => {}
         }
         self.said.extend(new);
+    }
+
+    fn manner(&self, color: bool) -> Manner<'_> {
+        Manner { format: self.format, color, base: &self.base }
     }
 
     /// Forgets what was said, where the same work is done again.
@@ -115,11 +133,11 @@ impl Desk {
     /// Says in the summary which language versions will be tried, in this order.
     pub(super) fn expect<'a>(
         &mut self,
-        languages: &[Language],
-        versions: impl Iterator<Item = (&'a str, &'a Language)>,
+        languages: &[impl ToString],
+        versions: impl Iterator<Item = (&'a str, impl ToString)>,
     ) {
         if let Some(summary) = &mut self.summary {
-            summary.order(languages.iter().map(Language::to_string).collect());
+            summary.order(languages.iter().map(ToString::to_string).collect());
             for (source, language) in versions {
                 summary.expect(source, &language.to_string());
             }
@@ -156,7 +174,7 @@ impl Desk {
         }
         let text = match self.format {
             MessageFormat::Junit => junit(&self.tested, &self.said),
-            format if format.is_document() => render(&self.said, format, false),
+            MessageFormat::Sarif => sarif(&self.said, &self.base, self.worst),
             _ => String::new(),
         };
         self.print(&text);
@@ -166,7 +184,10 @@ impl Desk {
     /// Prints what programs read. Where it does not arrive the work goes on, and the
     /// exit code says so.
     fn print(&mut self, text: &str) {
-        let mut out = std::io::stdout();
+        let mut out: Box<dyn Write> = match self.prints_data {
+            true => Box::new(std::io::stderr()),
+            false => Box::new(std::io::stdout()),
+        };
         if out.write_all(text.as_bytes()).and_then(|()| out.flush()).is_err() {
             self.worst = self.worst.max(Some(Blame::Environment));
         }
@@ -221,7 +242,8 @@ impl Desk {
     /// Opens the project. Of its languages those that are named are spoken of, all if
     /// none is.
     pub(super) fn open(&mut self, tags: &[String]) -> Result<Workshop, Diagnostics> {
-        self.open_project(self.project()?, Stage::Finished, tags)
+        let project = self.project()?;
+        self.open_project(project, Stage::Finished, tags)
     }
 
     /// Opens the project as above, for versions that are as finished as this, and notes
@@ -231,7 +253,8 @@ impl Desk {
         stage: Stage,
         tags: &[String],
     ) -> Result<Workshop, Diagnostics> {
-        self.open_project(self.project()?.recorded(), stage, tags)
+        let project = self.project()?.recorded();
+        self.open_project(project, stage, tags)
     }
 
     fn open_project(
@@ -268,15 +291,19 @@ impl Desk {
     }
 
     /// The project that is meant.
-    pub(super) fn project(&self) -> Result<Project, Diagnostics> {
-        match &self.root {
-            Some(root) => Ok(Project::at(root)?),
+    pub(super) fn project(&mut self) -> Result<Project, Diagnostics> {
+        let project = match &self.root {
+            Some(root) => Project::at(root)?,
             None => {
                 let here = std::env::current_dir()
                     .map_err(|error| codes::unreadable(".", &error.to_string()))?;
-                Ok(Project::find(&here)?)
+                Project::find(&here)?
             }
+        };
+        if let Some(base) = project.root().and_then(base) {
+            self.base = base;
         }
+        Ok(project)
     }
 
     /// The paths of the sources named, or of all.
@@ -326,6 +353,20 @@ impl Desk {
         };
         Ok(all.into_iter().filter(is_asked).collect())
     }
+}
+
+/// The variable in which GitHub names the folder of the repository.
+const WORKSPACE: &str = "GITHUB_WORKSPACE";
+
+/// The folder of a project in its repository, as far as that is known: below the
+/// folder that GitHub names, or the current one.
+fn base(root: &Path) -> Option<String> {
+    let workspace = std::env::var_os(WORKSPACE).map(PathBuf::from);
+    let workspace = workspace.or_else(|| std::env::current_dir().ok())?;
+    let (root, workspace) = (root.canonicalize().ok()?, workspace.canonicalize().ok()?);
+    let below = root.strip_prefix(workspace).ok()?;
+    let folders = below.iter().map(|name| format!("{}/", name.to_string_lossy()));
+    Some(folders.collect())
 }
 
 /// What is said of the languages that are asked for, all if none is named, and not

@@ -8,7 +8,7 @@ Exit codes:
   3  an error inside the program
   4  a file cannot be read or written, or a font is missing
   5  a source or a locale is larger than any that the program is made for
-  130, 143  Ctrl-C or SIGTERM ended it; what was finished is in the folder
+  129, 130, 143  a closed terminal, Ctrl-C or SIGTERM ended it; what was finished is in the folder
 
 Examples:
   distr build                                      every source, every language, both formats

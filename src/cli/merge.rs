@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use super::build::stem;
 use super::desk::Desk;
+use super::summary::Outcome;
 use crate::batch::{self, Book, MANIFEST, Manifest};
 use crate::diag::{Diagnostics, codes};
 use crate::output::{self, Folder, Publication};
@@ -17,6 +19,7 @@ pub(super) fn merge(
 ) -> Result<(), Diagnostics> {
     let shards = read(folders)?;
     let merged = batch::merge(&shards)?;
+    apart(folders, out)?;
     let (folder, _) = Folder::open(out, patience)?;
     let before = output::manifest(out).unwrap_or_else(|damage| {
         desk.say(&codes::manifest_ignored(damage).into());
@@ -28,6 +31,7 @@ pub(super) fn merge(
     let manifest = settled(before, merged, &folder);
     let files = manifest.files().count();
     folder.close(MANIFEST, &manifest.print()?)?;
+    sum_up(&manifest, desk);
     if desk.is_human() {
         desk.tell(&format!(
             "{files} files of {} parts in {}",
@@ -36,6 +40,30 @@ pub(super) fn merge(
         ));
     }
     Ok(())
+}
+
+/// Tells what became of each version in the parts. That some were refused is no fault of
+/// the merge.
+fn sum_up(manifest: &Manifest, desk: &mut Desk) {
+    let versions = manifest.versions.iter();
+    let names = versions.clone().map(|one| (stem(&one.source), &one.language));
+    desk.expect(&manifest.languages, names);
+    for version in versions {
+        let outcome = Outcome::of(version.state);
+        let said = batch::unmade(version);
+        desk.tested(stem(&version.source), &version.language, outcome, &said);
+    }
+}
+
+/// Complains if the folder is one of the parts, by whatever path. One that is not
+/// there yet is none.
+fn apart(folders: &[PathBuf], out: &Path) -> Result<(), Diagnostics> {
+    let Ok(out) = out.canonicalize() else { return Ok(()) };
+    let is_out = |part: &&PathBuf| part.canonicalize().is_ok_and(|part| part == out);
+    match folders.iter().find(is_out) {
+        Some(part) => Err(codes::merge_into_part(&part.display().to_string()).into()),
+        None => Ok(()),
+    }
 }
 
 /// The manifests of folders in which every file is as it was built.

@@ -45,16 +45,18 @@ pub use self::args::{
 use self::desk::Desk;
 use self::status::Form;
 use crate::batch;
-use crate::diag::{Diagnostic, Diagnostics, codes, panics};
+use crate::diag::{Blame, Diagnostic, Diagnostics, codes, counted, panics};
 use crate::document;
 use crate::source::{AgendaSource, BodySource, schema};
 
 /// Runs the program with the arguments of the process.
 pub fn main() -> ExitCode {
-    // clap prints help, version and usage errors itself, with code 2 for these.
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(told) => return tell(&told),
+    };
     panics::hush();
-    let mut desk = Desk::new(&arguments.shared);
+    let mut desk = Desk::new(&arguments.shared, prints_data(&arguments.command));
     match panics::caught_all(|| watched(&arguments.command, &mut desk)) {
         Ok(Ok(Some(code))) => return code.into(),
         Ok(Ok(None)) => {}
@@ -62,6 +64,32 @@ pub fn main() -> ExitCode {
         Err(reason) => desk.say(&codes::internal(reason).into()),
     }
     desk.finish()
+}
+
+/// Prints what clap has to tell in place of a command: help and version, which are
+/// data, and usage errors.
+fn tell(told: &clap::Error) -> ExitCode {
+    match told.print() {
+        Err(error) if !told.use_stderr() && error.kind() != io::ErrorKind::BrokenPipe => {
+            Blame::Environment.exit_code().into()
+        }
+        _ => u8::try_from(told.exit_code()).unwrap_or(u8::MAX).into(),
+    }
+}
+
+/// Whether what a command prints is what it is called for.
+fn prints_data(command: &Command) -> bool {
+    match command {
+        #[cfg(feature = "pdf")]
+        Command::Compare(arguments) => arguments.json,
+        Command::Check(arguments) => arguments.explain.is_some(),
+        Command::Tree { .. }
+        | Command::Status { .. }
+        | Command::Diff { .. }
+        | Command::Schema { .. }
+        | Command::Completions { .. } => true,
+        _ => false,
+    }
 }
 
 /// Runs a command, in a process of its own if it is a build. Returns the exit code
@@ -120,9 +148,11 @@ fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
             folders,
             out,
             wait,
+            summary,
             #[cfg(feature = "pdf")]
             report,
         } => {
+            desk.summarize(summary.as_deref());
             merge::merge(folders, out, Duration::from_secs(*wait), desk)?;
             #[cfg(feature = "pdf")]
             report::gallery(out, report.as_deref(), desk)?;
@@ -169,14 +199,10 @@ fn tree(source: &str, tag: &str, json: bool, desk: &mut Desk) -> Result<(), Diag
     Ok(())
 }
 
-/// A number of things.
-fn counted(count: usize, word: &str) -> String {
-    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
-}
-
 /// Prints data; a reader that closed the pipe has read enough.
 fn print(text: &str) -> Result<(), Diagnostics> {
-    match io::stdout().write_all(text.as_bytes()) {
+    let mut out = io::stdout();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let diagnostic: Diagnostic =
                 codes::unwritable("standard output", &error.to_string());

@@ -4,7 +4,9 @@ use std::io::stdout;
 use std::path::Path;
 
 use super::args::CompareArguments;
+use super::build::stem;
 use super::desk::Desk;
+use super::summary::Outcome;
 use super::{counted, print};
 use crate::batch::{self, FileRecord, Manifest, Pair};
 use crate::diag::{Diagnostic, Diagnostics, codes};
@@ -41,11 +43,20 @@ pub(super) fn compare(
             version.illustrate(&contents, &mut budget);
         }
         desk.say(&version.said);
+        // Programs read of it as of everything else; people read the comparison.
+        if !desk.speaks_to_people() && !arguments.json {
+            let record = version.record;
+            let mut differs = version.said.clone();
+            differs.push(codes::version_differs(&report::told(&version)));
+            let source = stem(&record.source);
+            desk.tested(source, &record.language, Outcome::of(record.state), &differs);
+            desk.say(&differs);
+        }
         comparison.versions.push(version);
     }
     if arguments.json {
         print(&report::json(&comparison)?)?;
-    } else {
+    } else if desk.speaks_to_people() {
         let color =
             anstream::AutoStream::choice(&stdout()) != anstream::ColorChoice::Never;
         print(&report::text(&comparison, color))?;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::counted;
+use crate::batch::State;
 use crate::diag::{Diagnostic, Diagnostics, Severity, codes};
 use crate::output;
 
@@ -33,6 +34,14 @@ pub(super) enum Outcome {
 }
 
 impl Outcome {
+    /// What became of a version in the build before.
+    pub(super) fn of(state: State) -> Self {
+        match state {
+            State::Built => Outcome::Built,
+            State::Refused => Outcome::Refused,
+        }
+    }
+
     fn word(self) -> &'static str {
         match self {
             Outcome::Built => "built",

@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
+use super::build::stem;
 use super::desk::Desk;
+use super::summary::Outcome;
 use crate::batch;
 use crate::diag::{Diagnostics, codes};
 use crate::output;
@@ -19,7 +21,12 @@ pub(super) fn verify(folder: &Path, desk: &mut Desk) -> Result<(), Diagnostics> 
     if found.contains_key(output::WORK) || !manifest.complete {
         said.push(codes::build_unfinished(&name));
     }
-    said.extend(batch::verify(&manifest, &found));
+    let verdict = batch::verify(&manifest, &found);
+    for (version, said) in &verdict.versions {
+        let outcome = Outcome::of(version.state);
+        desk.tested(stem(&version.source), &version.language, outcome, said);
+    }
+    said.extend(verdict.all());
     let files = manifest.files().count();
     desk.say(&said);
     if said.is_empty() && desk.is_human() {

@@ -95,6 +95,11 @@ impl Blame {
     }
 }
 
+/// A number of things, each called by this word.
+pub fn counted(count: usize, word: &str) -> String {
+    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
+}
+
 /// One thing the program has to say.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -329,6 +334,14 @@ impl Diagnostics {
             .filter(|diagnostic| diagnostic.severity == Severity::Error)
             .map(|diagnostic| diagnostic.blame)
             .max()
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(all: I) -> Self {
+        let mut diagnostics = Self::default();
+        all.into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
+        diagnostics
     }
 }
 

@@ -107,6 +107,15 @@ impl Project {
         }
     }
 
+    /// The folder of the project, if it is one on the disk.
+    pub fn root(&self) -> Option<&Path> {
+        match self {
+            Project::Disk(root) => Some(root),
+            Project::Memory(_) => None,
+            Project::Recorded(project, _) => project.root(),
+        }
+    }
+
     /// The same project, which from now on notes what is read.
     pub fn recorded(self) -> Self {
         Project::Recorded(Box::new(self), Arc::default())

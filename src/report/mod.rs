@@ -22,7 +22,7 @@ pub use self::draw::{Budget, Picture};
 pub use self::edits::{Area, Edit};
 pub use self::html::{Exhibit, comparison as html, gallery};
 pub use self::json::json;
-pub use self::text::text;
+pub use self::text::{text, told};
 pub use self::version::{Comparison, Content, Pages, Sheet, Version, differing};
 
 /// The most bytes of a file that is read.

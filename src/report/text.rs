@@ -24,6 +24,13 @@ pub fn text(comparison: &Comparison<'_>, color: bool) -> String {
     text
 }
 
+/// What became of a version, in one line.
+pub fn told(version: &Version<'_>) -> String {
+    let detail = detail(version).map(|detail| format!(": {detail}"));
+    let detail = detail.unwrap_or_default();
+    format!("{} {}{detail}", name(version), word(version.change))
+}
+
 /// The word for what became of a version.
 pub(super) fn word(change: Change) -> &'static str {
     match change {

@@ -290,15 +290,17 @@ fn the_page_of_limits_names_codes_that_are_explained() {
     }
 }
 
-/// What no input can provoke, and why.
-const UNPROVOKED: [(&str, &str); 8] = [
+/// What no expectation holds, and why.
+const UNPROVOKED: [(&str, &str); 10] = [
     ("internal", "a defect of the program itself"),
     ("no-thread", "a machine that has no thread to give"),
     ("no-signals", "a machine that lets nobody listen to signals"),
     ("version-died", "a builder that is ended: `batch/costly.rs`"),
     ("version-too-long", "a version without an end: `batch/costly.rs`"),
     ("builder-restarted", "a builder that is ended while it makes several versions"),
-    ("builder-died", "a builder that is ended before it makes anything"),
+    ("builder-died", "a builder that is ended before it makes anything, twice"),
+    ("builder-lost", "a builder that is ended before it makes anything: `batch/killed.rs`"),
+    ("version-differs", "said to programs alone: `batch/machines.rs`"),
     ("font-without-face", "the style room refuses such a file before Typst sees it"),
 ];
 

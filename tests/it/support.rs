@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use distr::diag::Diagnostics;
-use distr::diag::render::{MessageFormat, render};
+use distr::diag::render::{Manner, MessageFormat, render};
 use distr::document;
 use distr::project::Project;
 use distr::workshop::{Build, Format, Unit, Workshop};
@@ -127,7 +127,7 @@ fn chunks(text: &str) -> Vec<(String, String)> {
 
 /// Diagnostics, one line each.
 pub(crate) fn short(diagnostics: &Diagnostics) -> String {
-    render(diagnostics, MessageFormat::Short, false)
+    render(diagnostics, Manner::plain(MessageFormat::Short))
 }
 
 /// What a project makes of a source in some languages: the printed trees, or

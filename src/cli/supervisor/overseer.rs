@@ -23,7 +23,7 @@ const GLANCE: Duration = Duration::from_millis(100);
 /// its exit code; none where no process can be started, or this one is a builder.
 ///
 /// # Errors
-/// A builder that dies before it begins a version.
+/// A builder that dies twice while it makes no version.
 pub(in crate::cli) fn supervise(
     limit: Duration,
     desk: &mut Desk,
@@ -33,6 +33,7 @@ pub(in crate::cli) fn supervise(
     }
     let signals = Signals::listen()?;
     let mut orders = Orders::default();
+    let mut died_idle = false;
     loop {
         let Ok(mut shift) = Shift::begin(&orders) else { return Ok(None) };
         let end = shift.watch(limit, &signals);
@@ -44,7 +45,12 @@ pub(in crate::cli) fn supervise(
                 orders.barred.push((version, Fate::TooLong(limit.as_secs())));
             }
             End::Died(how) => match &shift.begun.keys().collect::<Vec<_>>()[..] {
-                [] => return Err(codes::builder_died(&how).into()),
+                [] if died_idle => return Err(codes::builder_died(&how).into()),
+                // Somebody may have needed its memory for something else.
+                [] => {
+                    desk.say(&codes::builder_lost(&how).into());
+                    died_idle = true;
+                }
                 [version] => orders.barred.push(((*version).clone(), Fate::Died(how))),
                 several => {
                     let several: Vec<String> =

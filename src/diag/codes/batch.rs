@@ -117,7 +117,15 @@ pub fn builder_restarted(how: &str, versions: &[String]) -> Diagnostic {
         .help("to find out which one it was, it goes on with one version at a time")
 }
 
-/// A builder that died while it made no version.
+/// A builder that died while it made no version, for the first time.
+pub fn builder_lost(how: &str) -> Diagnostic {
+    let message = format!("the builder was ended by {how} while it made no version");
+    Diagnostic::new("builder-lost", Blame::Internal, message)
+        .warning()
+        .help("it is begun once more, and goes on where it was")
+}
+
+/// A builder that died while it made no version, again.
 pub fn builder_died(how: &str) -> Diagnostic {
     let message = format!("the builder was ended by {how} while it made no version");
     Diagnostic::new("builder-died", Blame::Internal, message)
@@ -161,6 +169,14 @@ pub fn shard_twice(index: usize, one: &str, two: &str) -> Diagnostic {
         .help("name the folder of each part once")
 }
 
+/// Parts that are to be joined into the folder of one of them.
+pub fn merge_into_part(folder: &str) -> Diagnostic {
+    let message = format!("`{folder}` is one of the parts that are to be joined");
+    Diagnostic::new("merge-into-part", Blame::Usage, message).help(
+        "name another folder with `--out`, so that every part stays as it was built",
+    )
+}
+
 /// Parts that were built by two versions of the program.
 pub fn shards_of_two_programs(one: &str, two: &str) -> Diagnostic {
     let message =
@@ -182,6 +198,12 @@ pub fn shards_incomplete() -> Diagnostic {
     let message = "the parts do not hold the versions of their batch";
     Diagnostic::new("shards-incomplete", Blame::Content, message)
         .help("build all parts again, each into a folder of its own")
+}
+
+/// A language version that is not what it was.
+pub fn version_differs(told: &str) -> Diagnostic {
+    Diagnostic::new("version-differs", Blame::Content, told)
+        .help("to see what changed, look at it with `--html FILE`")
 }
 
 /// A document whose words cannot be compared with what they were.

@@ -14,11 +14,11 @@ pub(super) fn short(diagnostic: &Diagnostic) -> String {
     format!("{place}{severity}[{code}]: {}\n", sentence(diagnostic))
 }
 
-pub(super) fn github(diagnostic: &Diagnostic) -> String {
+pub(super) fn github(diagnostic: &Diagnostic, base: &str) -> String {
     let place = match &diagnostic.place {
         Some(place) => {
             let (line, column) = place.file.line_column(place.range.start);
-            let path = shown_path(&place.file.path);
+            let path = shown_path(&format!("{base}{}", place.file.path));
             format!("file={},line={line},col={column},", property(&path))
         }
         None => String::new(),

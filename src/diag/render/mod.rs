@@ -7,6 +7,7 @@ mod line;
 mod sarif;
 
 pub use self::junit::{Tested, junit};
+pub use self::sarif::sarif;
 
 use super::Diagnostics;
 
@@ -34,17 +35,37 @@ impl MessageFormat {
     }
 }
 
-/// Prints diagnostics in a form; `color` is heard by people only.
-pub fn render(diagnostics: &Diagnostics, format: MessageFormat, color: bool) -> String {
+/// How messages are shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Manner<'a> {
+    /// Their form.
+    pub format: MessageFormat,
+    /// Whether people see colours.
+    pub color: bool,
+    /// The folder of the project as those see it who show messages beside a file of a
+    /// repository, GitHub and code scanning; empty, or with a slash at its end.
+    pub base: &'a str,
+}
+
+impl Manner<'_> {
+    /// A form without colours, of a project that is all of its repository.
+    pub fn plain(format: MessageFormat) -> Self {
+        Self { format, color: false, base: "" }
+    }
+}
+
+/// Prints diagnostics.
+pub fn render(diagnostics: &Diagnostics, manner: Manner<'_>) -> String {
+    let Manner { format, color, base } = manner;
     let one = |diagnostic| match format {
         MessageFormat::Human => human::render(diagnostic, color),
         MessageFormat::Short => line::short(diagnostic),
         MessageFormat::Json => json::render(diagnostic),
-        MessageFormat::Github => line::github(diagnostic),
+        MessageFormat::Github => line::github(diagnostic, base),
         MessageFormat::Sarif | MessageFormat::Junit => String::new(),
     };
     match format {
-        MessageFormat::Sarif => return sarif::render(diagnostics),
+        MessageFormat::Sarif => return sarif(diagnostics, base, diagnostics.worst()),
         MessageFormat::Junit => return junit(&[], diagnostics),
         _ => {}
     }

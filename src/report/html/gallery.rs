@@ -8,7 +8,7 @@ use super::super::text::shown_name;
 use super::super::version::PDF;
 use super::{Cell, Row, escaped, frame, left_out, picture, said, table};
 use crate::batch::{Manifest, State, VersionRecord};
-use crate::diag::{Diagnostics, codes};
+use crate::diag::{Diagnostics, codes, counted};
 
 /// A version with the pictures of its pages.
 #[derive(Debug, Clone)]
@@ -66,8 +66,9 @@ pub fn gallery(
     let refused = |record: &&VersionRecord| record.state == State::Refused;
     let refused = manifest.versions.iter().filter(refused).count();
     let lead = format!(
-        "<p>{} language versions in <code>{}</code>, {refused} refused.</p>\n",
-        manifest.versions.len(),
+        "<p>{} in <code>{}</code>, {refused} refused. Words are counted as for the limits of \
+         documents: of Chinese, all characters.</p>\n",
+        counted(manifest.versions.len(), "language version"),
         escaped(folder)
     );
     frame("The documents", &lead, &body)
@@ -86,8 +87,7 @@ fn cell(number: usize, record: &VersionRecord) -> Cell {
         [("error", count(record, "error")), ("warning", count(record, "warning"))]
     {
         if count > 0 {
-            let plural = if count == 1 { "" } else { "s" };
-            let _ = write!(more, ", {count} {severity}{plural}");
+            let _ = write!(more, ", {}", counted(count, severity));
         }
     }
     Cell {
@@ -105,19 +105,21 @@ fn section(number: usize, exhibit: &Exhibit<'_>) -> String {
     let Exhibit { record, pictures } = exhibit;
     let word = word(record);
     let mut facts = Vec::new();
-    facts.extend(record.pages.map(|pages| format!("{pages} pages")));
-    facts.extend(record.words.map(|words| format!("{words} words")));
+    facts.extend(record.pages.map(|pages| counted(pages, "page")));
+    facts.extend(record.words.map(|words| counted(words, "word")));
     facts.extend(record.files.iter().map(|file| {
         let stale = if file.stale { " (of an earlier build)" } else { "" };
         format!("<code>{}</code>{stale}", escaped(&file.name))
     }));
     let mut html = format!(
         "<section id=\"v{number}\" aria-labelledby=\"h{number}\">\n<h2 id=\"h{number}\">{}</h2>\n\
-         <p><span class=\"{word}\">{word}</span>. <span class=\"quiet\">{}</span></p>\n{}",
+         <p><span class=\"{word}\">{word}</span>.",
         escaped(&shown_name(record)),
-        facts.join(", "),
-        said(&record.said)
     );
+    if !facts.is_empty() {
+        let _ = write!(html, " <span class=\"quiet\">{}</span>", facts.join(", "));
+    }
+    let _ = write!(html, "</p>\n{}", said(&record.said));
     if !pictures.is_empty() {
         html.push_str("<div class=\"pages\">\n");
         for page in pictures {

@@ -162,6 +162,26 @@ fn a_builder_that_dies_as_of_its_stack_is_begun_anew() {
     assert_code(&all(root), 0);
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_builder_that_is_ended_before_its_first_version_is_begun_once_more() {
+    let folder = copy();
+    let root = folder.path();
+    let mut child = start(root);
+    let builder = loop {
+        if let Some(builder) = child_of(child.id()) {
+            break builder;
+        }
+    };
+    assert!(send_to("-KILL", &builder));
+    let said = wait_for(0, &mut child).lines().map(Result::unwrap);
+    let said: Vec<String> = said.collect();
+    assert_eq!(child.wait().unwrap().code(), Some(0), "{said:#?}");
+    assert!(said[0].contains("warning[builder-lost]"), "{said:#?}");
+    assert_eq!(documents(root).len(), 6, "{said:#?}");
+    assert_code(&distr(root, &["verify"]), 0);
+}
+
 #[test]
 fn two_builds_into_one_folder_do_not_mix() {
     let folder = copy();

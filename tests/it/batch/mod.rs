@@ -8,6 +8,7 @@ mod costly;
 mod incremental;
 #[cfg(unix)]
 mod killed;
+mod machines;
 #[cfg(unix)]
 mod recipes;
 mod shards;

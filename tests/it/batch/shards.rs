@@ -118,6 +118,12 @@ fn what_is_not_the_whole_is_not_merged() {
         ));
         assert!(!root.join("merged").exists(), "{third:?}");
     }
+    // By another path, and nothing of it is touched.
+    let before = read_folder(&root.join("part-2"));
+    let output = merge(root, &["part-1", "part-2", "part-3"], "part-1/../part-2");
+    assert_code(&output, 2);
+    found.push_str(&format!("── into a part\n{}", err(&output)));
+    assert!(read_folder(&root.join("part-2")) == before);
     for shard in ["0/3", "4/3", "3", "1/4294967296"] {
         assert_code(&build(root, "wrong", &["--shard", shard]), 2);
     }

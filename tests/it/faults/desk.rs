@@ -98,3 +98,25 @@ fn a_reader_that_closed_the_pipe_is_no_error() {
     assert_code(&output, 0);
     assert_eq!(err(&output), "");
 }
+
+/// A pipeline would go on with half a schema.
+#[cfg(target_os = "linux")]
+#[test]
+fn data_that_finds_no_room_is_code_4() {
+    for arguments in [
+        ["--help"].as_slice(),
+        &["--version"],
+        &["build", "--help"],
+        &["schema"],
+        &["completions", "bash"],
+        &["tree", SOURCE, "-l", "en"],
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_distr"))
+            .args(arguments)
+            .current_dir(support::root())
+            .stdout(std::fs::File::options().write(true).open("/dev/full").unwrap())
+            .output()
+            .unwrap();
+        assert_code(&output, 4);
+    }
+}
