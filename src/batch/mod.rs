@@ -8,6 +8,7 @@ mod changes;
 mod digest;
 mod explain;
 mod manifest;
+mod note;
 mod shard;
 mod update;
 mod verify;
@@ -19,6 +20,7 @@ pub use self::manifest::{
     FileRecord, Input, MANIFEST, Manifest, Project, Run, Said, State, Steps, Tool,
     VersionRecord, is_name, schema,
 };
+pub use self::note::Note;
 pub use self::shard::{Shard, ShardRecord, batch_digest, merge, split};
 pub use self::update::{Book, Identity};
 pub use self::verify::{Found, Verdict, damage, unmade, verify};

@@ -8,7 +8,7 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::manifest::{Manifest, Run, VersionRecord};
+use super::manifest::{Manifest, Run, State, VersionRecord};
 use super::update::Book;
 use super::{Digest, Fingerprint};
 use crate::diag::{Diagnostics, codes};
@@ -114,8 +114,15 @@ pub fn merge(shards: &[(String, Manifest)]) -> Result<Manifest, Diagnostics> {
     let Some((first_folder, first)) = shards.first() else {
         return Err(codes::internal("a merge needs a folder").into());
     };
+    let with_files = shards.iter().find(|(_, manifest)| !formats(manifest).is_empty());
     for (folder, manifest) in shards {
-        if manifest.tool != first.tool {
+        let others = with_files.filter(|(_, one)| {
+            let formats = [formats(one), formats(manifest)];
+            !formats[1].is_empty() && formats[0] != formats[1]
+        });
+        if let Some((other, _)) = others {
+            said.push(codes::shards_of_two_batches(other, folder));
+        } else if manifest.tool != first.tool {
             said.push(codes::shards_of_two_programs(first_folder, folder));
         } else if manifest.batch() != first.batch() {
             said.push(codes::shards_of_two_batches(first_folder, folder));
@@ -134,6 +141,13 @@ pub fn merge(shards: &[(String, Manifest)]) -> Result<Manifest, Diagnostics> {
         return Err(codes::shards_incomplete().into());
     }
     Ok(merged)
+}
+
+/// The formats that were made; none where no version could be.
+fn formats(manifest: &Manifest) -> BTreeSet<&str> {
+    let built = manifest.versions.iter().filter(|one| one.state == State::Built);
+    let files = built.flat_map(|version| &version.files).filter(|file| !file.stale);
+    files.map(|file| file.format.as_str()).collect()
 }
 
 impl Manifest {

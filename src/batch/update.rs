@@ -71,6 +71,11 @@ impl Book {
         self.versions.get(&like.identity())
     }
 
+    /// The records of all versions.
+    pub fn versions(&self) -> impl Iterator<Item = &VersionRecord> {
+        self.versions.values()
+    }
+
     /// What versions share, under its digest.
     pub fn project(&self, digest: &Digest) -> Option<&Project> {
         self.projects.get(digest)
@@ -111,7 +116,8 @@ impl Book {
         let known = self.version(&record);
         let files =
             known.map_or_else(Vec::new, |known| known.files.iter().map(stale).collect());
-        self.replace(VersionRecord { state: State::Refused, files, ..record });
+        let pages = known.and_then(|known| known.pages);
+        self.replace(VersionRecord { state: State::Refused, files, pages, ..record });
     }
 
     /// Completes the record of a version of which not all formats were made: a file
@@ -156,6 +162,8 @@ impl Book {
         let mut obsolete = self.obsolete;
         obsolete
             .retain(|file| !held.contains(file.name.as_str()) && is_there(&file.name));
+        // Of several records of one file the newest, which comes last, is true.
+        obsolete.reverse();
         obsolete.sort_by(|left, right| left.name.cmp(&right.name));
         obsolete.dedup_by(|left, right| left.name == right.name);
         let used: BTreeSet<Digest> =
@@ -177,20 +185,27 @@ mod tests {
 
     #[test]
     fn a_file_that_nobody_needs_is_listed_once_while_it_is_there() {
-        let file = |name: &str| FileRecord {
+        let file = |(name, content): (&str, &str)| FileRecord {
             name: name.into(),
             format: "pdf".into(),
             bytes: 0,
-            sha256: Digest::of(b""),
+            sha256: Digest::of(content.as_bytes()),
             key: Digest::of(b""),
             parts: BTreeMap::new(),
             stale: false,
         };
-        let obsolete =
-            ["b.pdf", "a.pdf", "gone.pdf", "b.pdf", "c.pdf"].map(file).to_vec();
+        let files = ["b.pdf", "a.pdf", "gone.pdf", "b.pdf", "c.pdf"];
+        let obsolete: Vec<FileRecord> =
+            files.into_iter().zip(["1", "2", "3", "4", "5"]).map(file).collect();
         let book = Book::of(Manifest { obsolete, ..Manifest::default() });
         let settled = book.settle(&[], |_| true, |name| name != "gone.pdf");
-        let names: Vec<_> = settled.obsolete.into_iter().map(|file| file.name).collect();
-        assert_eq!(names, ["a.pdf", "b.pdf", "c.pdf"]);
+        let left: Vec<_> = settled
+            .obsolete
+            .into_iter()
+            .map(|file| (file.name, file.sha256))
+            .collect();
+        let of =
+            |name: &str, content: &str| (name.into(), Digest::of(content.as_bytes()));
+        assert_eq!(left, [of("a.pdf", "2"), of("b.pdf", "4"), of("c.pdf", "5")]);
     }
 }

@@ -3,6 +3,7 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
@@ -71,7 +72,7 @@ pub enum Command {
         /// A file for a summary in Markdown: the state of each document in each language,
         /// and the errors. An older summary is replaced; in the file that GitHub names in
         /// GITHUB_STEP_SUMMARY what other commands wrote stays before it
-        #[arg(long, value_name = "FILE")]
+        #[arg(long, value_name = "FILE", value_parser = page())]
         summary: Option<PathBuf>,
         /// What a language version may cost.
         #[command(flatten)]
@@ -79,7 +80,7 @@ pub enum Command {
         /// A file for a report in HTML: the state of each document of the folder in each
         /// language, what was said of it, and small pictures of its pages
         #[cfg(feature = "pdf")]
-        #[arg(long, value_name = "FILE")]
+        #[arg(long, value_name = "FILE", value_parser = page())]
         report: Option<PathBuf>,
     },
     /// Tell what changed in the documents between two builds
@@ -120,11 +121,11 @@ pub enum Command {
         #[arg(long, value_name = "SECONDS", default_value_t = 60)]
         wait: u64,
         /// A file for a summary in Markdown, as that of `distr build --summary`
-        #[arg(long, value_name = "FILE")]
+        #[arg(long, value_name = "FILE", value_parser = page())]
         summary: Option<PathBuf>,
         /// A file for a report in HTML, as that of `distr build --report`
         #[cfg(feature = "pdf")]
-        #[arg(long, value_name = "FILE")]
+        #[arg(long, value_name = "FILE", value_parser = page())]
         report: Option<PathBuf>,
     },
     /// Read everything, write nothing
@@ -268,7 +269,7 @@ pub struct CompareArguments {
     pub(super) json: bool,
     /// A file for a report in HTML, with the pages that changed beside each other as
     /// pictures; it is whole in itself and can be sent to others
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = page())]
     pub(super) html: Option<PathBuf>,
 }
 
@@ -385,7 +386,7 @@ pub struct CheckArguments {
     #[arg(long, value_enum, value_name = "WHAT")]
     pub(super) deny: Option<Denied>,
     /// A file for a summary in Markdown, as that of `distr build --summary`
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_parser = page())]
     pub(super) summary: Option<PathBuf>,
     /// Explain a message by its code, with a wrong and a right example; `all` explains
     /// every one
@@ -487,6 +488,26 @@ impl LimitArguments {
         self.memory_limit.unwrap_or(usual).saturating_mul(1 << 20)
     }
 }
+
+/// Reads the path of a page for people. That of a file of the project, of a manifest or
+/// of a document is a slip, and the file would be lost.
+fn page() -> impl TypedValueParser<Value = PathBuf> {
+    PathBufValueParser::new().try_map(|path| {
+        let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
+        match OF_OTHERS.iter().any(|other| ending == *other) {
+            true => {
+                Err(format!("a file in `.{}` is no page for people", ending.display()))
+            }
+            false => Ok(path),
+        }
+    })
+}
+
+/// The endings of files that are read or made.
+const OF_OTHERS: [&str; 12] = [
+    "yaml", "yml", "ftl", "toml", "typ", "svg", "png", "ttf", "otf", "json", "pdf",
+    "docx",
+];
 
 /// Reads a number of threads. More than the machine can run gain nothing, and
 /// each has a document in the memory.

@@ -79,21 +79,19 @@ impl Desk {
     }
 
     /// Prints diagnostics and remembers the worst. What was said before, for
-    /// another language or source, is not said again.
+    /// another language or source, is not said again, and of too much the rest not.
     pub(super) fn say(&mut self, diagnostics: &Diagnostics) {
-        let mut new = Diagnostics::default();
+        let before = self.said.iter().count();
+        self.said.extend(diagnostics.clone());
+        self.worst = self.worst.max(diagnostics.worst());
         let mut printed = Diagnostics::default();
-        for diagnostic in diagnostics.iter() {
-            if !self.said.iter().any(|said| said == diagnostic) {
-                new.push(diagnostic.clone());
-                let manner = Manner::plain(MessageFormat::Json);
-                let line = render(&diagnostic.clone().into(), manner);
-                if self.format.is_document() || !self.was_said(&line) {
-                    printed.push(diagnostic.clone());
-                }
+        for diagnostic in self.said.iter().skip(before) {
+            let manner = Manner::plain(MessageFormat::Json);
+            let line = render(&diagnostic.clone().into(), manner);
+            if self.format.is_document() || !self.was_said(&line) {
+                printed.push(diagnostic.clone());
             }
         }
-        self.worst = self.worst.max(new.worst());
         let color = anstream::AutoStream::choice(&std::io::stderr())
             != anstream::ColorChoice::Never;
         let text = match self.format.is_document() {
@@ -111,7 +109,6 @@ impl Desk {
             // One document at the end.
             MessageFormat::Sarif | MessageFormat::Junit => {}
         }
-        self.said.extend(new);
     }
 
     fn manner(&self, color: bool) -> Manner<'_> {

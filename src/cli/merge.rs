@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::build::stem;
 use super::desk::Desk;
 use super::summary::Outcome;
-use crate::batch::{self, Book, MANIFEST, Manifest};
+use crate::batch::{self, Book, FileRecord, MANIFEST, Manifest, Note};
 use crate::diag::{Diagnostics, codes};
 use crate::output::{self, Folder, Publication};
 
@@ -20,11 +20,16 @@ pub(super) fn merge(
     let shards = read(folders)?;
     let merged = batch::merge(&shards)?;
     apart(folders, out)?;
-    let (folder, _) = Folder::open(out, patience)?;
+    let (folder, notes) = Folder::open(out, patience)?;
     let before = output::manifest(out).unwrap_or_else(|damage| {
         desk.say(&codes::manifest_ignored(damage).into());
         None
     });
+    let before = Book::with_notes(before, &notes);
+    spare_edited(&before, &merged, &folder)?;
+    for project in merged.projects.values() {
+        folder.publish(&[], &Note::Project(project.clone()).print()?)?;
+    }
     for (place, (_, shard)) in folders.iter().zip(&shards) {
         copy(place, shard, &folder)?;
     }
@@ -84,7 +89,7 @@ fn intact(path: &Path, name: &str) -> Result<Manifest, Diagnostics> {
     let found = output::found(path)?;
     let manifest =
         output::manifest(path)?.ok_or_else(|| codes::manifest_missing(name))?;
-    if found.contains_key(output::WORK) {
+    if output::is_unfinished(path) {
         return Err(codes::build_unfinished(name).into());
     }
     let damage = batch::damage(&manifest, &found, path);
@@ -107,20 +112,40 @@ fn copy(place: &Path, shard: &Manifest, folder: &Folder) -> Result<(), Diagnosti
                 sha256: file.sha256,
             })
             .collect();
-        folder.publish(&files, "")?;
+        // Should this be killed, the next build knows whose the files are.
+        folder.publish(&files, &Note::Version(Box::new(version.clone())).print()?)?;
     }
     Ok(())
 }
 
+/// Refuses to take the place of files that somebody edited.
+fn spare_edited(
+    before: &Book,
+    merged: &Manifest,
+    folder: &Folder,
+) -> Result<(), Diagnostics> {
+    let known = before.digests();
+    let is_edited = |file: &&FileRecord| {
+        let there = known.get(&file.name).zip(folder.digest(&file.name));
+        there.is_some_and(|(known, there)| there != *known && there != file.sha256)
+    };
+    let edited: Diagnostics = merged
+        .files()
+        .filter(is_edited)
+        .map(|file| {
+            codes::output_edited(&file.name).help("move it elsewhere, and merge again")
+        })
+        .collect();
+    if edited.is_empty() { Ok(()) } else { Err(edited) }
+}
+
 /// The manifest of the folder, with what an earlier one left there.
-fn settled(before: Option<Manifest>, merged: Manifest, folder: &Folder) -> Manifest {
-    let Some(before) = before else { return merged };
-    let mut book = Book::of(before);
-    book.join(&merged);
+fn settled(mut before: Book, merged: Manifest, folder: &Folder) -> Manifest {
+    before.join(&merged);
     let belongs = |version: &batch::VersionRecord| {
         let mut versions = merged.versions.iter();
         versions.any(|merged| merged.identity() == version.identity())
     };
-    let settled = book.settle(&merged.languages, belongs, |file| folder.has(file));
+    let settled = before.settle(&merged.languages, belongs, |file| folder.has(file));
     Manifest { obsolete: settled.obsolete, ..merged }
 }

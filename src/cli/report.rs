@@ -109,7 +109,7 @@ impl<'a> Folder<'a> {
         let name = path.display().to_string();
         let manifest = output::manifest(path)?;
         let manifest = manifest.ok_or_else(|| codes::manifest_missing(&name))?;
-        if !manifest.complete || path.join(output::WORK).exists() {
+        if !manifest.complete || output::is_unfinished(path) {
             desk.say(&codes::build_unfinished(&name).into());
         }
         for file in manifest.versions.iter().flat_map(|version| &version.files) {

@@ -105,7 +105,7 @@ impl Summary {
     pub(super) fn write(&self, said: &Diagnostics) -> Result<(), Diagnostic> {
         let mut text = String::new();
         let step = std::env::var_os(STEP_SUMMARY);
-        if step.is_some_and(|step| Path::new(&step) == self.path) {
+        if step.is_some_and(|step| is_same(Path::new(&step), &self.path)) {
             text = before(&self.path)?;
         }
         text.push_str(&self.print(said));
@@ -187,6 +187,12 @@ impl Summary {
         text.push_str(&more(documents.len(), "document"));
         text
     }
+}
+
+/// Whether two paths lead to one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let found = |path: &Path| path.canonicalize().ok();
+    one == other || found(one).is_some_and(|one| Some(one) == found(other))
 }
 
 /// The words of a cell.

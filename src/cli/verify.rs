@@ -18,7 +18,7 @@ pub(super) fn verify(folder: &Path, desk: &mut Desk) -> Result<(), Diagnostics> 
         return Err(codes::manifest_missing(&name).into());
     };
     let mut said = Diagnostics::default();
-    if found.contains_key(output::WORK) || !manifest.complete {
+    if output::is_unfinished(folder) || !manifest.complete {
         said.push(codes::build_unfinished(&name));
     }
     let verdict = batch::verify(&manifest, &found);

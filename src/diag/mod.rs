@@ -274,6 +274,35 @@ impl Diagnostics {
         self
     }
 
+    /// The same, without what is of the same kind as another about the same message.
+    pub fn once_for_each_message(self) -> Self {
+        let mut kept: Vec<Diagnostic> = Vec::new();
+        for diagnostic in self.0 {
+            let is_like = |one: &Diagnostic| {
+                one.message_id.is_some()
+                    && (one.code, &one.message_id)
+                        == (diagnostic.code, &diagnostic.message_id)
+            };
+            if !kept.iter().any(is_like) {
+                kept.push(diagnostic);
+            }
+        }
+        Self(kept)
+    }
+
+    /// The same, each that is about a version and has no place at that of its message, or
+    /// of the version.
+    pub fn with_places(mut self, place_of: impl Fn(Option<&str>) -> Place) -> Self {
+        let is_astray = |one: &&mut Diagnostic| {
+            one.place.is_none()
+                && matches!(one.blame, Blame::Content | Blame::Limit | Blame::Internal)
+        };
+        for diagnostic in self.0.iter_mut().filter(is_astray) {
+            diagnostic.place = Some(place_of(diagnostic.message_id.as_deref()));
+        }
+        self
+    }
+
     /// The same, each about the message that holds the words it quotes, where
     /// it names none yet.
     pub fn with_messages(mut self, message_of: impl Fn(&str) -> Option<String>) -> Self {

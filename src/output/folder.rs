@@ -32,7 +32,7 @@ const RETRY: Duration = Duration::from_millis(50);
 pub struct Folder {
     path: PathBuf,
     journal: Mutex<File>,
-    _lock: File,
+    lock: File,
 }
 
 /// A file that is to be published.
@@ -67,15 +67,16 @@ impl Folder {
             _ => unwritable(path, &error),
         })?;
         let notes = journal::recover(path, &work).map_err(failed)?;
-        let journal = OpenOptions::new()
+        let mut journal = OpenOptions::new()
             .create(true)
             .append(true)
             .open(work.join(journal::NAME))
             .map_err(failed)?;
+        journal::begin(&mut journal, path).map_err(failed)?;
         let folder = Self {
             path: path.to_owned(),
             journal: Mutex::new(journal),
-            _lock: lock,
+            lock,
         };
         Ok((folder, notes))
     }
@@ -117,13 +118,18 @@ impl Folder {
             sync_folder(&self.path)?;
             write_synced(&self.staged(name), manifest)?;
             fs::rename(self.staged(name), self.path.join(name))?;
-            sync_folder(&self.path)?;
-            leave(&self.path.join(WORK))
+            sync_folder(&self.path)
         };
+        let place = self.path.join(name);
         close().map_err(|error| {
             let _ = fs::remove_file(self.staged(name));
-            unwritable(&self.path.join(name), &error)
-        })
+            unwritable(&place, &error)
+        })?;
+        let Self { path, journal, lock } = self;
+        // Where a file that is open cannot go, as on a disk of the network, it has to be
+        // closed before.
+        drop(journal);
+        leave(&path.join(WORK), lock).map_err(|error| unwritable(&place, &error))
     }
 
     /// Whether there is a file of this name.
@@ -150,12 +156,10 @@ impl Folder {
     }
 
     fn note(&self, files: &[Publication<'_>], note: &str) -> io::Result<()> {
-        let line = journal::line(files, note)?;
         let mut journal =
             self.journal.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        journal.write_all(line.as_bytes())?;
         // Files that were moved are known to the journal, whatever the disk kept.
-        journal.sync_data()
+        journal::add(&mut journal, files, note)
     }
 
     /// Moves staged files into their places; if one cannot be moved, those before
@@ -214,8 +218,11 @@ fn check(work: &Path) -> Result<(), Diagnostic> {
         // There is none, or it is said when it is made.
         Err(_) => return Ok(()),
     }
-    let entries = fs::read_dir(work).map_err(|error| unwritable(work, &error))?;
-    // Another build may remove what it left in this moment.
+    let entries = match fs::read_dir(work) {
+        // Another build may remove what it left in this moment.
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        entries => entries.map_err(|error| unwritable(work, &error))?,
+    };
     let is_foreign = |entry: &fs::DirEntry| {
         entry.file_type().is_ok_and(|file_type| !file_type.is_file())
     };
@@ -269,7 +276,7 @@ fn is_at(_: &File, _: &Path) -> bool {
 
 /// Removes a hidden folder whose lock is held. The lock goes last: from then on
 /// the folder may belong to another build, which keeps it by its own lock.
-fn leave(work: &Path) -> io::Result<()> {
+fn leave(work: &Path, lock: File) -> io::Result<()> {
     for entry in fs::read_dir(work)? {
         let entry = entry?;
         if entry.file_name() != LOCK {
@@ -277,8 +284,25 @@ fn leave(work: &Path) -> io::Result<()> {
         }
     }
     fs::remove_file(work.join(LOCK))?;
-    let _ = fs::remove_dir(work);
+    if fs::remove_dir(work).is_err() {
+        // It may hold the open lock under another name, which goes when it is closed.
+        drop(lock);
+        let _ = fs::remove_dir(work);
+    }
     Ok(())
+}
+
+/// Whether a build into a folder did not come to its end, or has not yet: its hidden
+/// folder is not empty. Hidden files in that are the leavings of a disk of the network.
+pub fn is_unfinished(folder: &Path) -> bool {
+    let is_ours = |entry: io::Result<fs::DirEntry>| {
+        let name = entry.map(|entry| entry.file_name());
+        name.map_or(true, |name| !name.to_string_lossy().starts_with('.'))
+    };
+    match fs::read_dir(folder.join(WORK)) {
+        Ok(mut entries) => entries.any(is_ours),
+        Err(error) => error.kind() != ErrorKind::NotFound,
+    }
 }
 
 /// Writes a file and waits until the disk has it.

@@ -13,7 +13,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 pub use self::cache::{Cache, Entry};
-pub use self::folder::{Folder, Publication, WORK};
+pub use self::folder::{Folder, Publication, WORK, is_unfinished};
 
 use crate::batch::{Digest, Found, MANIFEST, Manifest, is_name};
 use crate::diag::{Diagnostic, codes};
@@ -45,28 +45,56 @@ pub fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Diagnos
     Ok(path)
 }
 
-/// Writes a file that somebody named, as above.
+/// Writes a file that somebody named, as above. What is no file, a pipe or a device, is
+/// written into, and a link is followed.
 ///
 /// # Errors
 /// The folder cannot be made, or the file cannot be written.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
+    if is_stream(path) {
+        let written = File::options().write(true).open(path);
+        let written = written.and_then(|mut stream| stream.write_all(bytes));
+        return match written {
+            // A reader that closed the pipe has read enough.
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                Err(codes::unwritable(&path.display().to_string(), &error.to_string()))
+            }
+            _ => Ok(path.to_owned()),
+        };
+    }
+    let is_link = std::fs::symlink_metadata(path).is_ok_and(|found| found.is_symlink());
+    let target = is_link.then(|| path.canonicalize().ok()).flatten();
+    let path = target.unwrap_or_else(|| path.to_owned());
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     write(folder.unwrap_or(Path::new(".")), &name, bytes)
 }
 
+/// Whether a path leads to something that is written into and not replaced: a pipe, a
+/// device, or what the process has open already, such as `/dev/stdout`.
+fn is_stream(path: &Path) -> bool {
+    let is_open = |path: &Path| ["/dev", "/proc"].iter().any(|of| path.starts_with(of));
+    let leads = |path: &Path| std::fs::read_link(path).is_ok_and(|path| is_open(&path));
+    match std::fs::metadata(path) {
+        Ok(found) if found.is_file() => is_open(path) || leads(path),
+        Ok(found) => !found.is_dir(),
+        Err(_) => false,
+    }
+}
+
 /// Writes a file beside its place, and moves it there when the disk has it.
 fn write_beside(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(TEMPORARY).tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
+    let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
-        let readable = std::fs::Permissions::from_mode(0o644);
-        file.as_file().set_permissions(readable)?;
+        // As much of it as the mask of the user leaves.
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
+    let mut file = builder.prefix(TEMPORARY).tempfile_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;
     Ok(())
 }

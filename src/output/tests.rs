@@ -205,3 +205,87 @@ fn a_document_is_read_only_as_it_was_built_and_from_its_folder() {
     assert_eq!(read("../a.pdf", "text", 4), Err("output-missing"));
     assert_eq!(read(".", "text", u64::MAX), Err("output-missing"));
 }
+
+#[test]
+fn what_was_not_moved_into_its_place_was_not_published() {
+    let home = tempfile::tempdir().unwrap();
+    let out = home.path();
+    fs::create_dir(out.join("a.docx")).unwrap();
+    let (folder, _) = Folder::open(out, NOW).unwrap();
+    let files = [publication("a.pdf", b"P"), publication("a.docx", b"D")];
+    folder.publish(&files, "a").unwrap_err();
+    folder.publish(&[publication("b.pdf", b"P")], "b").unwrap();
+    folder.publish(&[], "more").unwrap();
+    // The manifest cannot be written either.
+    drop(folder);
+    let (_, notes) = Folder::open(out, NOW).unwrap();
+    assert_eq!(notes, ["b", "more"]);
+}
+
+#[test]
+fn a_journal_is_over_with_the_manifest_of_its_build() {
+    let home = tempfile::tempdir().unwrap();
+    let out = home.path();
+    fs::write(out.join(MANIFEST), "1").unwrap();
+    let (folder, _) = Folder::open(out, NOW).unwrap();
+    folder.publish(&[publication("a.pdf", b"P")], "a").unwrap();
+    let journal = fs::read(out.join(WORK).join("journal")).unwrap();
+    let again = |manifest: &str| {
+        fs::create_dir_all(out.join(WORK)).unwrap();
+        fs::write(out.join(WORK).join("journal"), &journal).unwrap();
+        fs::write(out.join(MANIFEST), manifest).unwrap();
+        Folder::open(out, NOW).unwrap().1
+    };
+    drop(folder);
+    assert_eq!(again("1"), ["a"]);
+    // Killed after the manifest was in its place, before the journal was gone.
+    assert!(again("2").is_empty());
+}
+
+#[test]
+fn a_hidden_folder_with_nothing_of_ours_is_that_of_no_build() {
+    let home = tempfile::tempdir().unwrap();
+    let out = home.path();
+    assert!(!is_unfinished(out) && !is_unfinished(&out.join("nowhere")));
+    let work = out.join(WORK);
+    fs::create_dir(&work).unwrap();
+    assert!(!is_unfinished(out));
+    fs::write(work.join(".nfs0000000000a1"), "").unwrap();
+    assert!(!is_unfinished(out));
+    fs::write(work.join("lock"), "").unwrap();
+    assert!(is_unfinished(out));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_written_into_and_a_link_followed() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let home = tempfile::tempdir().unwrap();
+    let at = |name: &str| home.path().join(name);
+    fs::create_dir(at("far")).unwrap();
+    fs::write(at("far/page"), "old").unwrap();
+    symlink("far/page", at("link")).unwrap();
+    write_file(&at("link"), b"new").unwrap();
+    assert!(fs::symlink_metadata(at("link")).unwrap().is_symlink());
+    assert_eq!(fs::read_to_string(at("far/page")).unwrap(), "new");
+    symlink("/dev/null", at("null")).unwrap();
+    for path in [Path::new("/dev/null"), &at("null")] {
+        write_file(path, b"lost").unwrap();
+        assert!(!fs::metadata(path).unwrap().is_file(), "{}", path.display());
+    }
+    let pipe = at("pipe");
+    assert!(
+        std::process::Command::new("mkfifo")
+            .arg(&pipe)
+            .status()
+            .unwrap()
+            .success()
+    );
+    let reader = std::thread::spawn(move || fs::read_to_string(pipe).unwrap());
+    write_file(&at("pipe"), b"heard").unwrap();
+    assert_eq!(reader.join().unwrap(), "heard");
+    // As any new file of the user, whatever is made beside it first.
+    fs::write(at("plain"), "").unwrap();
+    let mode = |name: &str| fs::metadata(at(name)).unwrap().permissions().mode();
+    assert_eq!(mode("far/page"), mode("plain"));
+}

@@ -8,8 +8,18 @@ use quick_xml::events::{BytesStart, Event};
 /// The most points of a picture: a print of 20 centimetres has fewer.
 const MAX_POINTS: u64 = 16_000_000;
 
+/// The deepest nesting of elements.
+const MAX_DEPTH: usize = 64;
+
+/// What would come into a document as text that nobody reads back, as a layer in which
+/// text could hide, or as a drawing that takes minutes.
+const NOT_PLAIN: [&str; 4] = ["text", "foreignObject", "filter", "mask"];
+
+/// What makes a layer of a shape that is plain in itself.
+const LAYERS: [&str; 4] = ["opacity", "filter", "mask", "mix-blend-mode"];
+
 /// Finds that the bytes are a picture in SVG or PNG that is whole, has no more points
-/// than 16,000,000 and draws nothing from another file.
+/// than 16,000,000, draws nothing from another file and is made of plain shapes.
 ///
 /// # Errors
 /// What is wrong with it.
@@ -36,7 +46,7 @@ fn points(bytes: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// Finds that an SVG is whole and draws nothing from another file.
+/// Finds that an SVG is whole, draws nothing from another file and is made of plain shapes.
 fn alone(text: &str) -> Result<(), String> {
     let damaged = |error: &dyn std::fmt::Display| format!("it is damaged: {error}");
     let mut reader = Reader::from_str(text);
@@ -45,9 +55,16 @@ fn alone(text: &str) -> Result<(), String> {
         match reader.read_event().map_err(|error| damaged(&error))? {
             Event::Start(tag) => {
                 depth += 1;
+                if depth > MAX_DEPTH {
+                    return Err("its elements are too deep".to_owned());
+                }
                 inside(&tag)?;
+                plain(&tag)?;
             }
-            Event::Empty(tag) => inside(&tag)?,
+            Event::Empty(tag) => {
+                inside(&tag)?;
+                plain(&tag)?;
+            }
             Event::End(_) => depth -= 1,
             Event::Eof if depth > 0 => return Err(damaged(&"an element has no end")),
             Event::Eof => return Ok(()),
@@ -67,6 +84,35 @@ fn inside(tag: &BytesStart<'_>) -> Result<(), String> {
         let is_here = value.starts_with('#') || value.starts_with("data:");
         if attribute.key.local_name().as_ref() == b"href" && !is_here {
             return Err(format!("it refers to `{value}`"));
+        }
+    }
+    Ok(())
+}
+
+/// Finds that an element is a plain shape, or holds such.
+fn plain(tag: &BytesStart<'_>) -> Result<(), String> {
+    let name = String::from_utf8_lossy(tag.local_name().as_ref()).into_owned();
+    if NOT_PLAIN.contains(&name.as_str()) {
+        return Err(format!("it has `{name}`, and a document shows plain shapes alone"));
+    }
+    for attribute in tag.attributes() {
+        let attribute = attribute.map_err(|error| format!("it is damaged: {error}"))?;
+        let key =
+            String::from_utf8_lossy(attribute.key.local_name().as_ref()).into_owned();
+        let value = String::from_utf8_lossy(&attribute.value);
+        let mut properties: Vec<(&str, &str)> = vec![(&key, &value)];
+        if key == "style" {
+            let pairs = value.split(';').filter_map(|one| one.split_once(':'));
+            properties.extend(pairs.map(|(name, value)| (name.trim(), value.trim())));
+        }
+        let is_layer = |(name, value): &&(&str, &str)| {
+            LAYERS.contains(name)
+                && !matches!(*value, "1" | "1.0" | "100%" | "none" | "normal")
+        };
+        if let Some((name, value)) = properties.iter().find(is_layer) {
+            return Err(format!(
+                "it has `{name}` with `{value}`, and a document shows plain shapes alone"
+            ));
         }
     }
     Ok(())
@@ -99,6 +145,28 @@ mod tests {
             let inner = format!("<use href='{name}'/><a href='http://a.org'/>");
             assert_eq!(check(&svg(&inner)), Ok(()), "{name}");
         }
+    }
+
+    #[test]
+    fn an_svg_is_made_of_plain_shapes() {
+        let svg = |inner: &str| format!("<svg xmlns:x='l'>{inner}</svg>").into_bytes();
+        for inner in [
+            "<text>A</text>",
+            "<foreignObject/>",
+            "<defs><filter><feTurbulence numOctaves='100000'/></filter></defs>",
+            "<mask/>",
+            "<g opacity='.5'><path/></g>",
+            "<g style='fill: red; opacity: 0.5'/>",
+            "<path filter='url(#f)'/>",
+            "<path style='mix-blend-mode:multiply'/>",
+        ] {
+            let said = refused(&svg(inner));
+            assert!(said.contains("plain shapes"), "{inner}: {said}");
+        }
+        let deep = "<g>".repeat(MAX_DEPTH) + &"</g>".repeat(MAX_DEPTH);
+        assert_eq!(refused(&svg(&deep)), "its elements are too deep");
+        let calm = "<g opacity='1' fill-opacity='.5' style='filter:none'><clipPath/></g>";
+        assert_eq!(check(&svg(calm)), Ok(()));
     }
 
     #[test]

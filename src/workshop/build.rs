@@ -228,7 +228,8 @@ impl<'a> Build<'a> {
     fn make(&self, unit: &Unit<'_>, spent: &mut Timings) -> Outcome {
         let version = self.compose(unit, spent)?;
         let format = |format: &Format| self.produce(*format, &version, spent);
-        let files = self.formats.iter().map(format).collect::<Result<_, _>>()?;
+        let files = self.formats.iter().map(format).collect::<Result<_, _>>();
+        let files = files.map_err(|said| self.placed(said, unit))?;
         Ok(Delivery { files, warnings: version.warnings })
     }
 
@@ -242,6 +243,11 @@ impl<'a> Build<'a> {
         let version = self.workshop.version_at(unit.agenda, unit.language, self.stage);
         spent.compose += start.elapsed();
         version
+    }
+
+    /// What is said of a version, each with its place in the words.
+    pub(super) fn placed(&self, said: Diagnostics, unit: &Unit<'_>) -> Diagnostics {
+        self.workshop.placed(said, unit.agenda, unit.language, self.stage)
     }
 
     /// The file of a version in a format, read back.
@@ -346,10 +352,13 @@ pub(super) fn guarded<T>(
 }
 
 /// What a format says against a version, with its language and the messages that
-/// hold the words it is about.
+/// hold the words it is about. Of each message the first mistake of a kind is enough: a
+/// row that is too high has as many as it has lines.
 pub(super) fn located(said: Diagnostics, version: &Version) -> Diagnostics {
     let message_of = |words: &str| version.document.message_of(words).map(str::to_owned);
-    said.with_messages(message_of).in_language(&version.language_name)
+    said.with_messages(message_of)
+        .once_for_each_message()
+        .in_language(&version.language_name)
 }
 
 /// The images of the Word files: those that the templates show too.

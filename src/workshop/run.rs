@@ -8,6 +8,7 @@ mod attempt;
 mod record;
 mod share;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -22,8 +23,7 @@ use super::crew::Crew;
 use super::{Build, Timings, Unit};
 use crate::agenda::Language;
 use crate::batch::{
-    Book, MANIFEST, Manifest, Project, Run, Said, Shard, State, Tool, VersionRecord,
-    is_name,
+    Book, MANIFEST, Manifest, Note, Run, Said, Shard, State, Tool, VersionRecord,
 };
 use crate::diag::{Diagnostics, codes};
 use crate::output::{self, Cache, Folder, Publication};
@@ -156,16 +156,6 @@ pub struct Batch<'a> {
     share: Option<Share>,
 }
 
-/// What the journal of the folder notes with every set of files.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-enum Note {
-    /// What the versions that follow share.
-    Project(Project),
-    /// A version that was published.
-    Version(Box<VersionRecord>),
-}
-
 impl<'a> Batch<'a> {
     /// Prepares a batch: takes the folder, and finishes what an interrupted build
     /// left there. What is said does not stop it.
@@ -183,15 +173,7 @@ impl<'a> Batch<'a> {
             said.push(codes::manifest_ignored(damage));
             None
         });
-        let mut book = Book::of(manifest.unwrap_or_default());
-        // Notes of another version of the program are not understood.
-        for note in notes.iter().filter_map(|note| serde_json::from_str(note).ok()) {
-            match note {
-                Note::Project(project) => book.share(project),
-                Note::Version(record) if is_sound(&record) => book.replace(*record),
-                Note::Version(_) => {}
-            }
-        }
+        let book = Book::with_notes(manifest, &notes);
         Ok((Self { build, request, folder, scribe, book, share: None }, said))
     }
 
@@ -206,7 +188,7 @@ impl<'a> Batch<'a> {
         mut done: impl FnMut(Done),
     ) -> Result<Ended, Diagnostics> {
         let project = Note::Project(self.scribe.project().clone());
-        self.folder.publish(&[], &line(&project)?)?;
+        self.folder.publish(&[], &project.print()?)?;
         let task = Task {
             build: self.build,
             scribe: &self.scribe,
@@ -215,6 +197,7 @@ impl<'a> Batch<'a> {
             force: self.request.force,
             watch: self.request.watch,
             digests: self.book.digests(),
+            claimed: self.claimed(units, unread),
             book: self.book.clone(),
         };
         let threads = self.request.threads.get().min(units.len());
@@ -249,11 +232,29 @@ impl<'a> Batch<'a> {
         let share = self.share.as_ref();
         finish(self.folder, (&self.scribe, share), &self.request, (book, run), ended)
     }
-}
 
-/// Whether no name in a record leads out of the folder.
-fn is_sound(record: &VersionRecord) -> bool {
-    record.files.iter().all(|file| is_name(&file.name))
+    /// The files in the folder that belong to sources of which nothing is made now, by
+    /// their names. That two sources have one symbol is found among those of one build.
+    fn claimed(
+        &self,
+        units: &[Unit<'_>],
+        unread: &[Unread<'_>],
+    ) -> BTreeMap<String, String> {
+        let made = units.iter().map(|unit| unit.agenda.stem.as_str());
+        let made: BTreeSet<&str> =
+            made.chain(unread.iter().map(|unread| unread.stem)).collect();
+        let sources = self.scribe.sources();
+        let is_other = |version: &&VersionRecord| {
+            sources.contains(&version.source) && !made.contains(stem(&version.source))
+        };
+        let others = self.book.versions().filter(is_other);
+        others
+            .flat_map(|version| {
+                let files = version.files.iter();
+                files.map(|file| (file.name.clone(), version.source.clone()))
+            })
+            .collect()
+    }
 }
 
 /// Takes in what the threads made.
@@ -322,7 +323,7 @@ impl Counter<'_> {
                 Some(Publication { name: &made.name, bytes: &made.bytes, sha256 })
             })
             .collect();
-        let note = line(&Note::Version(Box::new(record.clone())))?;
+        let note = Note::Version(Box::new(record.clone())).print()?;
         Ok(self.folder.publish(&files, &note)?)
     }
 
@@ -391,8 +392,4 @@ fn prune(folder: &Folder, manifest: &mut Manifest) -> Result<usize, Diagnostics>
         folder.remove(&file.name)?;
     }
     Ok(gone.len())
-}
-
-fn line(note: &Note) -> Result<String, Diagnostics> {
-    serde_json::to_string(note).map_err(|error| codes::internal(error.to_string()).into())
 }

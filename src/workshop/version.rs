@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::{Entry, Stage, Version, Workshop, load};
 use crate::agenda::{Agenda, Language};
-use crate::diag::{Diagnostics, File, codes};
+use crate::diag::{Diagnostics, File, Place, codes};
 use crate::document::{self, Document, Vocabulary};
 use crate::locale::{
     Asked, DocumentResource, Locale, Unfinished, Words, check_document, check_reference,
@@ -87,7 +87,7 @@ impl Workshop {
             resource: original,
         };
         let version = self.version_from(agenda, entry, &pair, Stage::Finished)?;
-        let place = crate::diag::Place { file: agenda.file.clone(), range: 0..0 };
+        let place = Place { file: agenda.file.clone(), range: 0..0 };
         let missing = absent.iter().next().map_or("", |absent| &absent.message);
         let said = codes::version_alone(place, missing, &locale.name);
         Ok((version, said.into()))
@@ -165,6 +165,26 @@ impl Workshop {
                 Stage::Draft => format!("{suffix}-DRAFT"),
             },
             language_name: locale.name.clone(),
+        })
+    }
+
+    /// What formats say against a version, each at its message in the words, or at the
+    /// head of the source.
+    pub(super) fn placed(
+        &self,
+        said: Diagnostics,
+        agenda: &Agenda,
+        language: &Language,
+        stage: Stage,
+    ) -> Diagnostics {
+        let locale = self.entry(language).ok().and_then(|entry| entry.locale(stage));
+        let resource =
+            locale.and_then(|locale| self.resource(agenda, locale, stage).ok());
+        let words = locale.zip(resource.as_ref());
+        let words = words.and_then(|(locale, resource)| locale.words_with(resource).ok());
+        said.with_places(|id| {
+            let place = words.as_ref().zip(id).and_then(|(words, id)| words.place(id));
+            place.unwrap_or(Place { file: agenda.file.clone(), range: 0..0 })
         })
     }
 
@@ -297,7 +317,7 @@ impl Workshop {
     ) -> Result<DocumentResource, Diagnostics> {
         let path = document_path(agenda, locale);
         if !self.project.has(&path) {
-            let place = crate::diag::Place { file: agenda.file.clone(), range: 0..0 };
+            let place = Place { file: agenda.file.clone(), range: 0..0 };
             let is_reference = match agenda.languages.contains(&self.reference) {
                 true => locale.language == self.reference,
                 false => locale.language == *agenda.original(),
@@ -343,14 +363,14 @@ fn warnings(
     }
     let words = document.words();
     if words > agenda.word_limit {
-        let place = crate::diag::Place { file: agenda.file.clone(), range: 0..0 };
+        let place = Place { file: agenda.file.clone(), range: 0..0 };
         warnings.push(codes::too_many_words(place, words, agenda.word_limit, name));
     }
     warnings
 }
 
 fn not_issued(agenda: &Agenda, language: &Language) -> crate::diag::Diagnostic {
-    let place = crate::diag::Place { file: agenda.file.clone(), range: 0..0 };
+    let place = Place { file: agenda.file.clone(), range: 0..0 };
     let tags: Vec<String> = agenda.languages.iter().map(Language::to_string).collect();
     codes::version_not_issued(place, &language.to_string(), &tags)
 }

@@ -291,7 +291,7 @@ fn the_page_of_limits_names_codes_that_are_explained() {
 }
 
 /// What no expectation holds, and why.
-const UNPROVOKED: [(&str, &str); 10] = [
+const UNPROVOKED: [(&str, &str); 11] = [
     ("internal", "a defect of the program itself"),
     ("no-thread", "a machine that has no thread to give"),
     ("no-signals", "a machine that lets nobody listen to signals"),
@@ -299,7 +299,11 @@ const UNPROVOKED: [(&str, &str); 10] = [
     ("version-too-long", "a version without an end: `batch/costly.rs`"),
     ("builder-restarted", "a builder that is ended while it makes several versions"),
     ("builder-died", "a builder that is ended before it makes anything, twice"),
-    ("builder-lost", "a builder that is ended before it makes anything: `batch/killed.rs`"),
+    (
+        "builder-lost",
+        "a builder that is ended before it makes anything: `batch/killed.rs`",
+    ),
+    ("output-claimed", "what lies in the folder: `batch/strangers.rs`"),
     ("version-differs", "said to programs alone: `batch/machines.rs`"),
     ("font-without-face", "the style room refuses such a file before Typst sees it"),
 ];

@@ -33,6 +33,13 @@ pub fn output_edited(name: &str) -> Diagnostic {
         .help("keep an edited copy elsewhere; then `distr build --force` makes it anew")
 }
 
+/// A document in whose place that of another source lies.
+pub fn output_claimed(name: &str, source: &str) -> Diagnostic {
+    let message = format!("`{name}` in the folder is the document of `{source}`");
+    Diagnostic::new("output-claimed", Blame::Content, message)
+        .help("give one of the two sources its own symbol; if their symbols changed places, build both at once")
+}
+
 /// A file in the cache that is not what was put there.
 pub fn cache_damaged(path: &str) -> Diagnostic {
     let message = format!("`{path}` in the cache is damaged");

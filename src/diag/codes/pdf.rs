@@ -35,7 +35,7 @@ pub fn glyph_untypeset(page: usize, character: char, text: &str) -> Diagnostic {
 pub fn text_leaves_page(page: usize, text: &str) -> Diagnostic {
     let message = format!("the text `{text}` does not fit on page {page}");
     Diagnostic::new("text-leaves-page", Blame::Content, message)
-        .help("shorten the text, or give it places where a line can break")
+        .help("shorten the text, or give it places where a line can break; a row of a table must fit on a page")
 }
 
 /// Text that is printed over other text.

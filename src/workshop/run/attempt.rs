@@ -25,6 +25,8 @@ pub(super) struct Task<'a> {
     pub(super) book: Book,
     /// The digest of every file that they made.
     pub(super) digests: BTreeMap<String, Digest>,
+    /// The source of every file that belongs to a source of which nothing is made.
+    pub(super) claimed: BTreeMap<String, String>,
 }
 
 /// What a thread hands over: a record, and the files that are not in the folder yet.
@@ -89,7 +91,7 @@ impl Task<'_> {
                 delivery.said.extend(aside);
             }
             Err(said) => {
-                aside.extend(said);
+                aside.extend(self.build.placed(said, unit));
                 delivery.said = aside;
                 delivery.made = Vec::new();
                 delivery.kept = 0;
@@ -210,6 +212,9 @@ impl Task<'_> {
         (file, reason): (FileRecord, Reason),
         aside: &mut Diagnostics,
     ) -> Result<FileRecord, Diagnostics> {
+        if let Some(source) = self.claimed.get(&file.name) {
+            return Err(codes::output_claimed(&file.name, source).into());
+        }
         let cached = self.cached(&file.key, aside);
         let from_cache = cached.is_some();
         let made = match cached {

@@ -12,6 +12,7 @@ mod machines;
 #[cfg(unix)]
 mod recipes;
 mod shards;
+mod strangers;
 mod summary;
 
 use std::path::Path;
@@ -126,8 +127,9 @@ fn verify_finds_what_is_not_as_it_was_built() {
     verify("out", "a source that is gone", 0);
 
     std::fs::create_dir(out_folder.join(".distr")).unwrap();
+    std::fs::write(out_folder.join(".distr/journal"), "").unwrap();
     verify("out", "a build that was killed", 1);
-    std::fs::remove_dir(out_folder.join(".distr")).unwrap();
+    std::fs::remove_dir_all(out_folder.join(".distr")).unwrap();
 
     let path = out_folder.join("manifest.json");
     let text = std::fs::read_to_string(&path).unwrap();
