@@ -48,8 +48,8 @@ pub fn text_overlaps(page: usize, text: &str, other: &str) -> Diagnostic {
 /// A footnote that stands on another page than its call, or nowhere.
 pub fn note_astray(id: &str) -> Diagnostic {
     let message = format!("the note `{id}` is not on the page of its call");
-    let mut astray = Diagnostic::new("note-astray", Blame::Internal, message)
-        .help("move the call, or shorten the note; this is a known defect of Typst");
+    let mut astray = Diagnostic::new("note-astray", Blame::Content, message)
+        .help("move the call, shorten the note, or call fewer notes in one paragraph");
     astray.message_id = Some(id.to_owned());
     astray
 }
