@@ -3,7 +3,6 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::builder::{PathBufValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
@@ -17,6 +16,7 @@ use super::examples::{
 };
 #[cfg(feature = "preview")]
 use super::examples::{PREVIEW_EXAMPLES, WATCH_EXAMPLES};
+use super::values::{MIN_MEMORY, jobs, page, source_name, title};
 use crate::batch::Shard;
 use crate::diag::render::MessageFormat;
 use crate::workshop::Format;
@@ -365,11 +365,11 @@ pub struct NewArguments {
     pub(super) opening: Option<String>,
     /// The title of an item between the adoption of the agenda and the other
     /// matters, in the language of the original (can be repeated)
-    #[arg(long = "item", value_name = "TITLE")]
+    #[arg(long = "item", value_name = "TITLE", value_parser = title)]
     pub(super) items: Vec<String>,
     /// The name of the source without its ending; made from the symbol if it is
     /// not given
-    #[arg(long)]
+    #[arg(long, value_parser = source_name)]
     pub(super) name: Option<String>,
 }
 
@@ -413,7 +413,7 @@ pub struct ImportArguments {
     pub(super) language: Option<String>,
     /// The name of the source without its ending; made from the symbol if it is
     /// not given
-    #[arg(long)]
+    #[arg(long, value_parser = source_name)]
     pub(super) name: Option<String>,
 }
 
@@ -488,44 +488,6 @@ impl LimitArguments {
         self.memory_limit.unwrap_or(usual).saturating_mul(1 << 20)
     }
 }
-
-/// Reads the path of a page for people. That of a file of the project, of a manifest or
-/// of a document is a slip, and the file would be lost.
-fn page() -> impl TypedValueParser<Value = PathBuf> {
-    PathBufValueParser::new().try_map(|path| {
-        let ending = path.extension().unwrap_or_default().to_ascii_lowercase();
-        match OF_OTHERS.iter().any(|other| ending == *other) {
-            true => {
-                Err(format!("a file in `.{}` is no page for people", ending.display()))
-            }
-            false => Ok(path),
-        }
-    })
-}
-
-/// The endings of files that are read or made.
-const OF_OTHERS: [&str; 12] = [
-    "yaml", "yml", "ftl", "toml", "typ", "svg", "png", "ttf", "otf", "json", "pdf",
-    "docx",
-];
-
-/// Reads a number of threads. More than the machine can run gain nothing, and
-/// each has a document in the memory.
-fn jobs(text: &str) -> Result<NonZeroUsize, String> {
-    let number: NonZeroUsize = text
-        .parse()
-        .map_err(|_| "a number of threads is a whole number from 1".to_owned())?;
-    if number.get() > MAX_JOBS {
-        return Err(format!("more than {MAX_JOBS} threads are of no use"));
-    }
-    Ok(number)
-}
-
-/// The least memory that may be asked for, in MiB: below it not even the threads begin.
-const MIN_MEMORY: u64 = 256;
-
-/// The most threads that may be asked for.
-const MAX_JOBS: usize = 512;
 
 /// The name of a format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

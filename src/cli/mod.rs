@@ -23,6 +23,7 @@ mod status;
 mod summary;
 #[cfg_attr(not(unix), path = "supervisor/none.rs")]
 mod supervisor;
+mod values;
 mod verify;
 
 use std::io::{self, Write};
