@@ -30,9 +30,11 @@ pub(super) fn build(
     desk: &mut Desk,
 ) -> Result<(), Diagnostics> {
     let memory = limits.memory(arguments.jobs.unwrap_or_else(cores));
-    let builder = supervisor::Builder::report(memory).map(Arc::new);
+    let builder = supervisor::Builder::report(memory)?.map(Arc::new);
     if let Some(builder) = builder.clone() {
+        let setbacks = builder.setbacks();
         desk.goes_on(builder);
+        desk.say(&setbacks);
     }
     let watchers = Watchers { signals: Signals::listen()?, builder };
     let (_, ended) = some(arguments, desk, None, &watchers)?;

@@ -93,13 +93,31 @@ fn prints_data(command: &Command) -> bool {
     }
 }
 
+/// What came of the attempt to let another process build.
+#[cfg_attr(not(unix), allow(dead_code))]
+enum Watched {
+    /// This process builds alone.
+    Alone,
+    /// It ended with this code, and said and wrote all that there was.
+    Ended(u8),
+    /// This signal ended the build before that process could.
+    Stopped(u8),
+}
+
 /// Runs a command, in a process of its own if it is a build. Returns the exit code
 /// of that.
 fn watched(command: &Command, desk: &mut Desk) -> Result<Option<u8>, Diagnostics> {
-    if let Command::Build { limits, .. } = command {
+    if let Command::Build { limits, summary, .. } = command {
         let limit = Duration::from_secs(limits.time_limit);
-        if let Some(code) = supervisor::supervise(limit, desk)? {
+        let watched = supervisor::supervise(limit, desk);
+        if let Ok(Watched::Ended(code)) = watched {
             return Ok(Some(code));
+        }
+        // Nobody else writes it now, and one of an earlier build would tell of that.
+        desk.summarize(summary.as_deref());
+        if let Watched::Stopped(signal) = watched? {
+            desk.ended_by(signal);
+            return Ok(None);
         }
     }
     run(command, desk).map(|()| None)
@@ -109,12 +127,11 @@ fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
     match command {
         Command::Build {
             build: arguments,
-            summary,
             limits,
             #[cfg(feature = "pdf")]
             report,
+            ..
         } => {
-            desk.summarize(summary.as_deref());
             build::build(arguments, limits, desk)?;
             #[cfg(feature = "pdf")]
             report::gallery(&arguments.out, report.as_deref(), desk)?;

@@ -1,6 +1,6 @@
 //! The end of the builder.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Lines, Write};
 use std::os::fd::AsFd;
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicU8, Ordering};
 
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
-use super::{Orders, Progress, SUPERVISED};
+use super::{Orders, Progress, SUPERVISED, Setback};
 use crate::batch::Digest;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, codes};
 use crate::workshop::Name;
 
 /// The line to the supervisor.
@@ -22,13 +22,17 @@ pub(in crate::cli) struct Builder {
 }
 
 impl Builder {
-    /// Takes up the line to the supervisor, if there is one, and keeps to a limit of
-    /// the memory, in bytes.
-    pub(in crate::cli) fn report(memory: u64) -> Option<Self> {
-        std::env::var_os(SUPERVISED)?;
-        let line = UnixStream::from(std::io::stdin().as_fd().try_clone_to_owned().ok()?);
-        let mut lines = BufReader::new(line.try_clone().ok()?).lines();
-        let orders = serde_json::from_str(&lines.next()?.ok()?).ok()?;
+    /// Takes up the line to the supervisor, if there is to be one, and keeps to a limit
+    /// of the memory, in bytes.
+    ///
+    /// # Errors
+    /// The supervisor is gone, or nobody can listen to it. Then nothing is built: what
+    /// nobody watches could go on for ever, beside another build.
+    pub(in crate::cli) fn report(memory: u64) -> Result<Option<Self>, Diagnostics> {
+        if std::env::var_os(SUPERVISED).is_none() {
+            return Ok(None);
+        }
+        let (line, lines, orders) = take_up().ok_or_else(codes::supervisor_gone)?;
         let signal = Arc::new(AtomicU8::new(0));
         let heard = signal.clone();
         let listen = move || {
@@ -39,9 +43,11 @@ impl Builder {
             // half written is finished or removed by the next build.
             std::process::exit(1);
         };
-        std::thread::Builder::new().spawn(listen).ok()?;
+        std::thread::Builder::new()
+            .spawn(listen)
+            .map_err(|error| codes::no_thread(&error.to_string()))?;
         keep_below(memory);
-        Some(Self { line, orders, signal })
+        Ok(Some(Self { line, orders, signal }))
     }
 
     /// The signal that the supervisor got, if it got one.
@@ -59,6 +65,11 @@ impl Builder {
         let mut barred = self.orders.barred.iter();
         let (name, fate) = barred.find(|(name, _)| name == version)?;
         Some(fate.diagnostic(name).into())
+    }
+
+    /// What befell the builders before this one.
+    pub(in crate::cli) fn setbacks(&self) -> Diagnostics {
+        self.orders.setbacks.iter().map(Setback::diagnostic).collect()
     }
 
     /// Tells that a version is begun.
@@ -97,6 +108,14 @@ impl Builder {
             let _ = (&self.line).write_all(text.as_bytes());
         }
     }
+}
+
+/// The line to the supervisor, and the orders that come over it first.
+fn take_up() -> Option<(UnixStream, Lines<BufReader<UnixStream>>, Orders)> {
+    let line = UnixStream::from(std::io::stdin().as_fd().try_clone_to_owned().ok()?);
+    let mut lines = BufReader::new(line.try_clone().ok()?).lines();
+    let orders = serde_json::from_str(&lines.next()?.ok()?).ok()?;
+    Some((line, lines, orders))
 }
 
 /// Lets the memory of this process not grow over a limit, in bytes. Not every

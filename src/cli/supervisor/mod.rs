@@ -37,6 +37,8 @@ struct Orders {
     published: Vec<(Name, Vec<String>)>,
     /// The digests of what they said.
     said: BTreeSet<Digest>,
+    /// What befell them that is no fault of a version.
+    setbacks: Vec<Setback>,
 }
 
 /// What a builder tells.
@@ -48,6 +50,29 @@ enum Progress {
     Published(Name, Vec<String>),
     /// This was said.
     Said(Digest),
+}
+
+/// What befell a builder. The next one tells it with its own messages, so that it stands
+/// in what is printed or written as a whole.
+#[derive(Debug, Serialize, Deserialize)]
+enum Setback {
+    /// It died of this while it made nothing.
+    Lost(String),
+    /// It died of this while it made these.
+    Restarted(String, Vec<Name>),
+}
+
+impl Setback {
+    fn diagnostic(&self) -> Diagnostic {
+        match self {
+            Self::Lost(how) => codes::builder_lost(how),
+            Self::Restarted(how, several) => {
+                let several: Vec<String> =
+                    several.iter().map(ToString::to_string).collect();
+                codes::builder_restarted(how, &several)
+            }
+        }
+    }
 }
 
 /// What became of the process that made a version.

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use super::Watched;
 use super::desk::Desk;
 use crate::diag::Diagnostics;
 use crate::workshop::Name;
@@ -11,8 +12,8 @@ use crate::workshop::Name;
 pub(super) enum Builder {}
 
 impl Builder {
-    pub(super) fn report(_: u64) -> Option<Self> {
-        None
+    pub(super) fn report(_: u64) -> Result<Option<Self>, Diagnostics> {
+        Ok(None)
     }
 
     pub(super) fn signal(&self) -> Option<u8> {
@@ -24,6 +25,10 @@ impl Builder {
     }
 
     pub(super) fn barred(&self, _: &Name) -> Option<Diagnostics> {
+        match *self {}
+    }
+
+    pub(super) fn setbacks(&self) -> Diagnostics {
         match *self {}
     }
 
@@ -49,6 +54,6 @@ impl Builder {
 }
 
 /// Watches nothing.
-pub(super) fn supervise(_: Duration, _: &mut Desk) -> Result<Option<u8>, Diagnostics> {
-    Ok(None)
+pub(super) fn supervise(_: Duration, _: &mut Desk) -> Result<Watched, Diagnostics> {
+    Ok(Watched::Alone)
 }

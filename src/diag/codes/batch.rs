@@ -132,6 +132,20 @@ pub fn builder_died(how: &str) -> Diagnostic {
         .help("give it more memory (`--memory-limit`), or report it")
 }
 
+/// A builder that cannot be begun again after the one before it ended.
+pub fn builder_not_begun(reason: &str) -> Diagnostic {
+    let message = format!("the builder cannot be begun anew: {reason}");
+    Diagnostic::new("builder-not-begun", Blame::Environment, message)
+        .help("build again; what is finished stays, and is not made again")
+}
+
+/// A builder whose supervisor is dead before it could give orders.
+pub fn supervisor_gone() -> Diagnostic {
+    let message = "the process that watches over this build is gone";
+    Diagnostic::new("supervisor-gone", Blame::Environment, message)
+        .help("build again; where nothing is to watch, unset `DISTR_SUPERVISED`")
+}
+
 /// A machine on which the program cannot be asked to end.
 pub fn no_signals(reason: &str) -> Diagnostic {
     let message = format!("signals cannot be received: {reason}");
