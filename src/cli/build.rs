@@ -36,11 +36,25 @@ pub(super) fn build(
         desk.goes_on(builder);
         desk.say(&setbacks);
     }
+    spread()?;
     let watchers = Watchers { signals: Signals::listen()?, builder };
     let (_, ended) = some(arguments, desk, None, &watchers)?;
     if let Some(signal) = watchers.signal().filter(|_| ended.interrupted) {
         desk.ended_by(signal);
     }
+    Ok(())
+}
+
+/// Starts the threads on which Typst spreads its work. It would start them itself, and
+/// break off where the machine has none to give.
+///
+/// # Errors
+/// The machine has none to give.
+pub(super) fn spread() -> Result<(), Diagnostics> {
+    #[cfg(feature = "pdf")]
+    rayon::ThreadPoolBuilder::new()
+        .build_global()
+        .map_err(|error| codes::no_thread(&error.to_string()))?;
     Ok(())
 }
 
