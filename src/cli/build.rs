@@ -38,11 +38,13 @@ pub(super) fn build(
     }
     spread()?;
     let watchers = Watchers { signals: Signals::listen()?, builder };
-    let (_, ended) = some(arguments, desk, None, &watchers)?;
-    if let Some(signal) = watchers.signal().filter(|_| ended.interrupted) {
+    let ended = some(arguments, desk, None, &watchers).map(|(_, ended)| ended);
+    // It may have waited for another build until then.
+    let is_cut = ended.as_ref().map_or(true, |ended| ended.interrupted);
+    if let Some(signal) = watchers.signal().filter(|_| is_cut) {
         desk.ended_by(signal);
     }
-    Ok(())
+    ended.map(drop)
 }
 
 /// Starts the threads on which Typst spreads its work. It would start them itself, and

@@ -57,12 +57,27 @@ impl Folder {
         path: &Path,
         patience: Duration,
     ) -> Result<(Self, Vec<String>), Diagnostic> {
+        Self::open_unless(path, patience, &|| false)
+    }
+
+    /// The same, and waits no longer once somebody asks for an end.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn open_unless(
+        path: &Path,
+        patience: Duration,
+        stop: &dyn Fn() -> bool,
+    ) -> Result<(Self, Vec<String>), Diagnostic> {
+        let start = Instant::now();
         let failed = |error: io::Error| unwritable(path, &error);
         let work = path.join(WORK);
         check(&work)?;
-        let lock = acquire(&work, patience).map_err(|error| match error.kind() {
+        let is_over = || stop() || start.elapsed() >= patience;
+        let lock = acquire(&work, &is_over).map_err(|error| match error.kind() {
             ErrorKind::WouldBlock => {
-                codes::folder_locked(&path.display().to_string(), patience.as_secs())
+                let waited = start.elapsed().as_secs();
+                codes::folder_locked(&path.display().to_string(), waited)
             }
             _ => unwritable(path, &error),
         })?;
@@ -232,9 +247,9 @@ fn check(work: &Path) -> Result<(), Diagnostic> {
     }
 }
 
-/// Takes the lock of a hidden folder, which is made if there is none.
-fn acquire(work: &Path, patience: Duration) -> io::Result<File> {
-    let start = Instant::now();
+/// Takes the lock of a hidden folder, which is made if there is none, if that can be
+/// done before the waiting is over.
+fn acquire(work: &Path, is_over: &dyn Fn() -> bool) -> io::Result<File> {
     let path = work.join(LOCK);
     loop {
         fs::create_dir_all(work)?;
@@ -248,7 +263,7 @@ fn acquire(work: &Path, patience: Duration) -> io::Result<File> {
             Ok(()) if is_at(&file, &path) => return Ok(file),
             Ok(()) => continue,
             Err(TryLockError::Error(error)) => return Err(error),
-            Err(TryLockError::WouldBlock) if start.elapsed() >= patience => {
+            Err(TryLockError::WouldBlock) if is_over() => {
                 return Err(ErrorKind::WouldBlock.into());
             }
             Err(TryLockError::WouldBlock) => std::thread::sleep(RETRY),

@@ -167,7 +167,9 @@ impl<'a> Batch<'a> {
         request: Request<'a>,
     ) -> Result<(Self, Diagnostics), Diagnostics> {
         let scribe = Scribe::new(build)?;
-        let (folder, notes) = Folder::open(request.folder, request.patience)?;
+        let stop = || request.watch.stop();
+        let (folder, notes) =
+            Folder::open_unless(request.folder, request.patience, &stop)?;
         let mut said = Diagnostics::default();
         let manifest = output::manifest(request.folder).unwrap_or_else(|damage| {
             said.push(codes::manifest_ignored(damage));
