@@ -1,7 +1,9 @@
 //! Versions that end the program or never end: the others are built.
 
+use std::io::{BufRead, BufReader};
 use std::path::Path;
-use std::process::Output;
+use std::process::{Command, Output, Stdio};
+use std::time::Duration;
 
 use crate::cli::{assert_code, change, copy, distr, err};
 use crate::support::read_folder;
@@ -61,6 +63,49 @@ fn what_was_finished_when_the_builder_died_is_told_once_and_is_not_unchanged() {
     assert!(said.contains("\n1 document in out, 1 refused, "), "{said}");
     let run = super::manifest(&root.join("out")).run.unwrap();
     assert_eq!((run.built, run.kept, run.refused), (1, 0, 1));
+}
+
+/// The first lets it finish what it is at, which it never does here.
+#[test]
+fn a_second_signal_ends_a_build_at_once() {
+    let folder = copy();
+    let root = folder.path();
+    let round =
+        "for a in range(9000) { for b in range(9000) { for c in range(9000) {} } }";
+    trap(root, "fr", round);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_distr"))
+        .args(["build", "-f", "pdf", "-l", "en", "-l", "fr", "--jobs", "1"])
+        .current_dir(root)
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = BufReader::new(child.stderr.take().unwrap());
+    said.read_line(&mut String::new()).unwrap();
+    let process = child.id().to_string();
+    for _ in 0..2 {
+        let sent = Command::new("kill").args(["-TERM", &process]).status();
+        assert!(sent.unwrap().success());
+        // Longer than one request may take to arrive.
+        std::thread::sleep(Duration::from_millis(1200));
+    }
+    // The builder holds the same line, and ends too.
+    said.lines().for_each(drop);
+    assert_eq!(child.wait().unwrap().code(), Some(143));
+}
+
+/// The stacks of so many threads are more than the memory that it may take.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_machine_without_threads_for_typst_is_code_4() {
+    let folder = copy();
+    let output = Command::new(env!("CARGO_BIN_EXE_distr"))
+        .args(["build", "-f", "pdf", "-l", "en", "--memory-limit", "1000"])
+        .current_dir(folder.path())
+        .env("RAYON_NUM_THREADS", "5000")
+        .output()
+        .unwrap();
+    assert_code(&output, 4);
+    assert!(err(&output).contains("error[no-thread]"), "{}", err(&output));
 }
 
 /// The limit of the memory is kept by Linux; elsewhere this would fill the machine.

@@ -7,19 +7,34 @@ use std::process::{Child, ChildStderr, Command, Output, Stdio};
 use std::time::Duration;
 
 use super::{FORMAT, FRENCH, build};
-use crate::cli::{assert_code, change, copy, distr, distr_unread, err};
+use crate::cli::{assert_code, change, copy, distr, distr_unread, err, out};
 use crate::dice::Dice;
 use crate::support::{Files, read_folder};
 
+const PROGRAM: &str = env!("CARGO_BIN_EXE_distr");
+
 /// A build of six versions on one thread, with a line for each on standard error.
 fn start(root: &Path) -> Child {
-    Command::new(env!("CARGO_BIN_EXE_distr"))
+    start_with(root, &[PROGRAM], &[])
+}
+
+/// The same by another way to the program, and with more arguments.
+fn start_with(root: &Path, program: &[&str], more: &[&str]) -> Child {
+    Command::new(program[0])
+        .args(&program[1..])
         .args(["build", "-f", FORMAT, "--jobs", "1"])
+        .args(more)
         .current_dir(root)
-        .stdout(Stdio::null())
+        .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
         .unwrap()
+}
+
+/// What is left to read of a build, and its exit code.
+fn end_of(mut child: Child, said: BufReader<ChildStderr>) -> (Option<i32>, Vec<String>) {
+    let rest = said.lines().map(Result::unwrap).collect();
+    (child.wait().unwrap().code(), rest)
 }
 
 /// Waits until a build has told of some files.
@@ -38,11 +53,36 @@ fn send(signal: &str, child: &Child) {
 
 /// Whether a signal found its process.
 fn send_to(signal: &str, process: &str) -> bool {
+    send_to_all(signal, &[process])
+}
+
+/// The same for several, one at once after the other.
+fn send_to_all(signal: &str, processes: &[&str]) -> bool {
     Command::new("kill")
-        .args([signal, process])
+        .arg(signal)
+        .args(processes)
         .status()
         .unwrap()
         .success()
+}
+
+/// Whether whoever runs the tests lets them not hear Ctrl-C, as a shell does for what it
+/// runs in the background. Nor do builds hear it then.
+fn is_deaf() -> bool {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
+    let mask = mask.map(|mask| u64::from_str_radix(mask.trim(), 16).unwrap());
+    mask.is_some_and(|mask| mask & 2 != 0)
+}
+
+/// The builder of a build that begins, as soon as there is one, and another than this.
+fn builder_of(process: u32, before: Option<&str>) -> String {
+    loop {
+        match child_of(process) {
+            Some(builder) if Some(builder.as_str()) != before => return builder,
+            _ => {}
+        }
+    }
 }
 
 /// The process that writes, which the one that watches began; none where Linux does not
@@ -76,13 +116,16 @@ fn unchanged(output: &Output) -> usize {
 #[test]
 fn a_signal_ends_a_build_in_good_order() {
     for (signal, code) in [("-TERM", 143), ("-INT", 130)] {
+        if signal == "-INT" && is_deaf() {
+            continue;
+        }
         let folder = copy();
         let root = folder.path();
         let mut child = start(root);
         let said = wait_for(1, &mut child);
         send(signal, &child);
-        let rest: Vec<String> = said.lines().map(Result::unwrap).collect();
-        assert_eq!(child.wait().unwrap().code(), Some(code), "{rest:?}");
+        let (ended, rest) = end_of(child, said);
+        assert_eq!(ended, Some(code), "{rest:?}");
         assert!(rest.last().is_some_and(|line| line.contains("not built")), "{rest:?}");
         let finished = documents(root);
         assert!(!finished.is_empty() && finished.len() < 6, "{:?}", finished.keys());
@@ -97,6 +140,90 @@ fn a_signal_ends_a_build_in_good_order() {
         assert_eq!(unchanged(&output), finished.len());
         assert_code(&distr(root, &["verify"]), 0);
     }
+}
+
+/// `timeout` sends its signal to the program and to all that it began, the program among
+/// them, and a terminal that is closed has its own beside it.
+#[test]
+fn one_request_in_several_signals_ends_a_build_in_good_order() {
+    let folder = copy();
+    let root = folder.path();
+    let mut child = start(root);
+    let said = wait_for(1, &mut child);
+    let watcher = child.id().to_string();
+    let all = [Some(watcher.clone()), Some(watcher.clone()), child_of(child.id())];
+    let all: Vec<&str> = all.iter().flatten().map(String::as_str).collect();
+    assert!(send_to_all("-TERM", &all));
+    assert!(send_to_all("-HUP", &all));
+    let (code, rest) = end_of(child, said);
+    assert_eq!(code, Some(143), "{rest:?}");
+    assert!(rest.last().is_some_and(|line| line.contains("not built")), "{rest:?}");
+    assert!(root.join("out/manifest.json").exists());
+    assert!(!root.join("out/.distr").exists());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_signal_to_all_before_the_builder_listens_is_no_loss_of_it() {
+    for (signal, code) in [("-TERM", 143), ("-HUP", 129), ("-INT", 130)] {
+        if signal == "-INT" && is_deaf() {
+            continue;
+        }
+        let folder = copy();
+        let root = folder.path();
+        std::fs::write(root.join("summary.md"), "1 built").unwrap();
+        let mut child = start_with(root, &[PROGRAM], &["--summary", "summary.md"]);
+        let builder = builder_of(child.id(), None);
+        send_to_all(signal, &[&builder, &child.id().to_string()]);
+        let said = wait_for(0, &mut child);
+        let (ended, said) = end_of(child, said);
+        assert_eq!(ended, Some(code), "{said:#?}");
+        assert!(!said.iter().any(|line| line.contains("builder-")), "{said:#?}");
+        let summary = std::fs::read_to_string(root.join("summary.md")).unwrap();
+        assert!(!summary.contains("1 built"), "{summary}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn who_waits_for_another_build_is_ended_at_once() {
+    let folder = copy();
+    let root = folder.path();
+    let lock = root.join("out/.distr/lock");
+    std::fs::create_dir_all(lock.parent().unwrap()).unwrap();
+    let held = std::fs::File::create(&lock).unwrap();
+    held.try_lock().unwrap();
+    let mut child = start_with(root, &[PROGRAM], &["--wait", "3600"]);
+    let open = format!("/proc/{}/fd", builder_of(child.id(), None));
+    let is_waiting = || {
+        let mut open = std::fs::read_dir(&open).unwrap().flatten();
+        open.any(|file| std::fs::read_link(file.path()).is_ok_and(|file| file == lock))
+    };
+    while !is_waiting() {
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    send("-TERM", &child);
+    let said = wait_for(0, &mut child);
+    let (code, said) = end_of(child, said);
+    assert_eq!(code, Some(143), "{said:#?}");
+    assert!(said[0].contains("error[folder-locked]"), "{said:#?}");
+}
+
+/// As `nohup` and a shell do.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_signal_that_is_ignored_from_the_beginning_stays_so() {
+    let folder = copy();
+    let root = folder.path();
+    let script = "trap '' HUP INT; exec \"$0\" \"$@\"";
+    let mut child = start_with(root, &["sh", "-c", script, PROGRAM], &[]);
+    let said = wait_for(1, &mut child);
+    let (watcher, writer) = (child.id().to_string(), child_of(child.id()).unwrap());
+    assert!(send_to_all("-HUP", &[&watcher, &writer]));
+    assert!(send_to_all("-INT", &[&watcher, &writer]));
+    let (code, said) = end_of(child, said);
+    assert_eq!(code, Some(0), "{said:#?}");
+    assert_eq!(documents(root).len(), 6, "{said:#?}");
 }
 
 /// `DISTR_KILLS=200 cargo test --test it after_a_kill` kills more often.
@@ -168,18 +295,105 @@ fn a_builder_that_is_ended_before_its_first_version_is_begun_once_more() {
     let folder = copy();
     let root = folder.path();
     let mut child = start(root);
-    let builder = loop {
-        if let Some(builder) = child_of(child.id()) {
-            break builder;
-        }
-    };
-    assert!(send_to("-KILL", &builder));
-    let said = wait_for(0, &mut child).lines().map(Result::unwrap);
-    let said: Vec<String> = said.collect();
-    assert_eq!(child.wait().unwrap().code(), Some(0), "{said:#?}");
+    assert!(send_to("-KILL", &builder_of(child.id(), None)));
+    let said = wait_for(0, &mut child);
+    let (code, said) = end_of(child, said);
+    assert_eq!(code, Some(0), "{said:#?}");
     assert!(said[0].contains("warning[builder-lost]"), "{said:#?}");
     assert_eq!(documents(root).len(), 6, "{said:#?}");
     assert_code(&distr(root, &["verify"]), 0);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_builder_that_is_lost_stands_in_what_programs_read() {
+    for format in ["junit", "sarif"] {
+        let folder = copy();
+        let root = folder.path();
+        let more = ["-l", "en", "--message-format", format, "--summary", "summary.md"];
+        let child = start_with(root, &[PROGRAM], &more);
+        assert!(send_to("-KILL", &builder_of(child.id(), None)));
+        let output = child.wait_with_output().unwrap();
+        assert_code(&output, 0);
+        assert!(out(&output).contains("builder-lost"), "{}", out(&output));
+        let summary = std::fs::read_to_string(root.join("summary.md")).unwrap();
+        assert!(summary.contains("1 built, 1 warning"), "{summary}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_builder_that_is_lost_twice_leaves_no_summary_of_an_earlier_build() {
+    let folder = copy();
+    let root = folder.path();
+    std::fs::write(root.join("summary.md"), "1 built").unwrap();
+    let mut child = start_with(root, &[PROGRAM], &["--summary", "summary.md"]);
+    let first = builder_of(child.id(), None);
+    assert!(send_to("-KILL", &first));
+    assert!(send_to("-KILL", &builder_of(child.id(), Some(&first))));
+    let said = wait_for(0, &mut child);
+    let (code, said) = end_of(child, said);
+    assert_eq!(code, Some(3), "{said:#?}");
+    assert!(said.iter().any(|line| line.contains("error[builder-died]")), "{said:#?}");
+    let summary = std::fs::read_to_string(root.join("summary.md")).unwrap();
+    assert!(summary.contains("(builder-died)"), "{summary}");
+    assert!(!summary.contains("1 built"), "{summary}");
+}
+
+/// As when a package is upgraded under a build.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_builder_is_begun_anew_from_a_program_whose_file_is_gone() {
+    let folder = copy();
+    let root = folder.path();
+    let program = root.join("distr");
+    let copied = Command::new("cp").arg(PROGRAM).arg(&program).status();
+    assert!(copied.unwrap().success());
+    let mut child = start_with(root, &[program.to_str().unwrap()], &[]);
+    let said = wait_for(1, &mut child);
+    std::fs::remove_file(&program).unwrap();
+    assert!(send_to("-ABRT", &child_of(child.id()).unwrap()));
+    let (code, rest) = end_of(child, said);
+    assert_eq!(code, Some(3), "{rest:#?}");
+    assert!(rest.iter().any(|line| line.contains("error[version-died]")), "{rest:#?}");
+    assert_eq!(documents(root).len(), 5, "{rest:#?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn nobody_builds_on_alone_where_a_builder_cannot_be_begun_anew() {
+    use rustix::process::{Pid, Resource, Rlimit, prlimit};
+
+    let folder = copy();
+    let root = folder.path();
+    let mut child = start(root);
+    let said = wait_for(1, &mut child);
+    let none = Rlimit { current: Some(0), maximum: Some(0) };
+    prlimit(Some(Pid::from_child(&child)), Resource::Nofile, none).unwrap();
+    assert!(send_to("-KILL", &child_of(child.id()).unwrap()));
+    let (code, rest) = end_of(child, said);
+    // By the version that it was at, or by the machine if it was at none.
+    assert!(matches!(code, Some(3 | 4)), "{code:?} {rest:#?}");
+    let is_told = |line: &String| line.contains("error[builder-not-begun]");
+    assert!(rest.iter().any(is_told), "{rest:#?}");
+    assert!(documents(root).len() < 6, "{rest:#?}");
+    assert_code(&all(root), 0);
+    assert_code(&distr(root, &["verify"]), 0);
+}
+
+#[test]
+fn a_builder_without_a_supervisor_builds_nothing() {
+    let folder = copy();
+    let output = Command::new(PROGRAM)
+        .args(["build", "-f", FORMAT])
+        .current_dir(folder.path())
+        .env("DISTR_SUPERVISED", "1")
+        .stdin(Stdio::null())
+        .output()
+        .unwrap();
+    assert_code(&output, 4);
+    assert!(err(&output).contains("error[supervisor-gone]"), "{}", err(&output));
+    assert!(!folder.path().join("out").exists());
 }
 
 #[test]
@@ -208,7 +422,7 @@ fn a_full_disk_is_code_4_and_loses_nothing() {
     for blocks in ["1", "8", "64"] {
         let script = format!("ulimit -f {blocks}; exec \"$0\" build -f \"$1\"");
         let output = Command::new("sh")
-            .args(["-c", &script, env!("CARGO_BIN_EXE_distr"), FORMAT])
+            .args(["-c", &script, PROGRAM, FORMAT])
             .current_dir(root)
             .output()
             .unwrap();
