@@ -291,7 +291,7 @@ fn the_page_of_limits_names_codes_that_are_explained() {
 }
 
 /// What no expectation holds, and why.
-const UNPROVOKED: [(&str, &str); 12] = [
+const UNPROVOKED: [(&str, &str); 14] = [
     ("internal", "a defect of the program itself"),
     ("no-thread", "a machine that has no thread to give"),
     ("no-signals", "a machine that lets nobody listen to signals"),
@@ -305,6 +305,8 @@ const UNPROVOKED: [(&str, &str); 12] = [
     ),
     ("merge-into-part", "the folder of a part: `batch/shards.rs`"),
     ("output-claimed", "what lies in the folder: `batch/strangers.rs`"),
+    ("builder-not-begun", "a machine without another process: `batch/killed.rs`"),
+    ("supervisor-gone", "a builder that is begun by nobody: `batch/killed.rs`"),
     ("version-differs", "said to programs alone: `batch/machines.rs`"),
     ("font-without-face", "the style room refuses such a file before Typst sees it"),
 ];
