@@ -31,7 +31,7 @@ impl Signals {
     pub(super) fn listen() -> Result<Self, Diagnostics> {
         // A file that may not grow any more is an error of writing, not the end.
         #[cfg(unix)]
-        flag::register(SIGXFSZ, Arc::default()).map_err(unheard)?;
+        flag::register(SIGXFSZ, Arc::default()).map_err(|error| unheard(&error))?;
         let first = Arc::new(AtomicUsize::new(0));
         follow(&first)?;
         Ok(Self { first })
@@ -51,7 +51,7 @@ impl Signals {
 }
 
 /// That the machine does not permit it to listen.
-fn unheard(error: std::io::Error) -> Diagnostic {
+fn unheard(error: &std::io::Error) -> Diagnostic {
     codes::no_signals(&error.to_string())
 }
 
@@ -80,7 +80,8 @@ mod repeated {
     pub(super) fn follow(first: &Arc<AtomicUsize>) -> Result<(), Diagnostic> {
         let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
         let heard = SIGNALS.iter().filter(|signal| !stays_ignored(&status, **signal));
-        let mut signals = iterator::Signals::new(heard).map_err(unheard)?;
+        let signals = iterator::Signals::new(heard);
+        let mut signals = signals.map_err(|error| unheard(&error))?;
         let first = first.clone();
         let listen = move || {
             let mut since = None;
@@ -155,5 +156,8 @@ fn follow(first: &Arc<AtomicUsize>) -> Result<(), Diagnostic> {
         flag::register_usize(signal, first.clone(), number)?;
         Ok(())
     };
-    SIGNALS.iter().try_for_each(|signal| listen(*signal)).map_err(unheard)
+    SIGNALS
+        .iter()
+        .try_for_each(|signal| listen(*signal))
+        .map_err(|error| unheard(&error))
 }

@@ -66,13 +66,18 @@ fn send_to_all(signal: &str, processes: &[&str]) -> bool {
         .success()
 }
 
-/// Whether whoever runs the tests lets them not hear Ctrl-C, as a shell does for what it
-/// runs in the background. Nor do builds hear it then.
-fn is_deaf() -> bool {
+/// Whether whoever runs the tests lets them not hear a signal, as `nohup` does, and a
+/// shell for what it runs in the background. Nor do builds hear it then.
+fn is_deaf(signal: &str) -> bool {
+    let bit = match signal {
+        "-HUP" => 1,
+        "-INT" => 2,
+        _ => return false,
+    };
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
     let mask = mask.map(|mask| u64::from_str_radix(mask.trim(), 16).unwrap());
-    mask.is_some_and(|mask| mask & 2 != 0)
+    mask.is_some_and(|mask| mask & bit != 0)
 }
 
 /// The builder of a build that begins, as soon as there is one, and another than this.
@@ -116,7 +121,7 @@ fn unchanged(output: &Output) -> usize {
 #[test]
 fn a_signal_ends_a_build_in_good_order() {
     for (signal, code) in [("-TERM", 143), ("-INT", 130)] {
-        if signal == "-INT" && is_deaf() {
+        if is_deaf(signal) {
             continue;
         }
         let folder = copy();
@@ -151,12 +156,17 @@ fn one_request_in_several_signals_ends_a_build_in_good_order() {
     let mut child = start(root);
     let said = wait_for(1, &mut child);
     let watcher = child.id().to_string();
-    let all = [Some(watcher.clone()), Some(watcher.clone()), child_of(child.id())];
-    let all: Vec<&str> = all.iter().flatten().map(String::as_str).collect();
+    let writer = child_of(child.id());
+    let all: Vec<&str> = [&watcher, &watcher]
+        .into_iter()
+        .chain(&writer)
+        .map(String::as_str)
+        .collect();
     assert!(send_to_all("-TERM", &all));
     assert!(send_to_all("-HUP", &all));
     let (code, rest) = end_of(child, said);
-    assert_eq!(code, Some(143), "{rest:?}");
+    // Which of two kinds is the first, a busy machine does not know.
+    assert!(matches!(code, Some(143 | 129)), "{code:?} {rest:?}");
     assert!(rest.last().is_some_and(|line| line.contains("not built")), "{rest:?}");
     assert!(root.join("out/manifest.json").exists());
     assert!(!root.join("out/.distr").exists());
@@ -166,7 +176,7 @@ fn one_request_in_several_signals_ends_a_build_in_good_order() {
 #[test]
 fn a_signal_to_all_before_the_builder_listens_is_no_loss_of_it() {
     for (signal, code) in [("-TERM", 143), ("-HUP", 129), ("-INT", 130)] {
-        if signal == "-INT" && is_deaf() {
+        if is_deaf(signal) {
             continue;
         }
         let folder = copy();
