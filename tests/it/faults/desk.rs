@@ -128,11 +128,9 @@ fn the_name_of_a_source_is_no_path_and_a_title_has_words() {
     for name in
         ["../a", "a/b", "", "a.yaml", ".a", "a\nb", "a\u{202e}b", &"a".repeat(101)]
     {
-        for command in ["new", "import"] {
-            let file = ["a.docx"].into_iter().filter(|_| command == "import");
-            let name = format!("--name={name}");
-            let arguments: Vec<&str> = [command, &name].into_iter().chain(file).collect();
-            let output = distr(folder.path(), &arguments);
+        let name = format!("--name={name}");
+        for arguments in [&["new", &name][..], &["import", "a.docx", &name]] {
+            let output = distr(folder.path(), arguments);
             assert_code(&output, 2);
             assert!(err(&output).contains("the name of a source"), "{}", err(&output));
         }
