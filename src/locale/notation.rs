@@ -17,6 +17,11 @@ use crate::project::gate;
 /// The most ways in which the selectors of one message may be combined.
 pub(super) const MAX_READINGS: usize = 64;
 
+/// The most tags within tags of one text. A level of the tree is two of the data
+/// that the typesetter reads, of which its reader takes 128; a text stands within
+/// others no more than once, so that twice as many still fit.
+pub(super) const MAX_TAGS: usize = 16;
+
 /// A text in which nothing is notation, as a message writes it.
 pub fn literal(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;")
@@ -192,6 +197,9 @@ pub(super) fn markup(text: &str) -> Option<(Markup<'_>, usize)> {
     let tag = Tag::new(name, link).map_or(Markup::Unknown(&text[..length]), Markup::Open);
     Some((tag, length))
 }
+
+/// What the names of values begin with that are addresses, printed and linked.
+const ADDRESS_PREFIX: &str = "url-";
 
 /// The value that says where a title is printed.
 const SETTING: &str = "setting";
@@ -407,12 +415,35 @@ fn is_invisible(char: char) -> bool {
     matches!(char, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2060}')
 }
 
+/// Complains about a call, an address or a link that stands where a link is open:
+/// a reader can follow one place to one other only.
+fn refuse_in_link(token: &Token, open: &[(&Tag, &Place)], diagnostics: &mut Diagnostics) {
+    if let Some((_, link)) = open.iter().find(|(tag, _)| matches!(tag, Tag::Link(_))) {
+        let (place, link) = (token.place.clone(), (*link).clone());
+        diagnostics.push(codes::link_holds_link(place, link, &token.kind.written()));
+    }
+}
+
 /// Finds tags that are never closed, that close nothing or cross each other.
 fn balance(reading: &[Token], diagnostics: &mut Diagnostics) {
     let mut open: Vec<(&Tag, &Place)> = Vec::new();
     for token in reading {
         match &token.kind {
-            TokenKind::Open(tag) => open.push((tag, &token.place)),
+            // Once, whatever else is wrong with so many tags.
+            TokenKind::Open(_) if open.len() == MAX_TAGS => {
+                diagnostics.push(codes::tags_too_deep(token.place.clone(), MAX_TAGS));
+                return;
+            }
+            TokenKind::Open(tag) => {
+                if matches!(tag, Tag::Link(_)) {
+                    refuse_in_link(token, &open, diagnostics);
+                }
+                open.push((tag, &token.place));
+            }
+            TokenKind::Message(_) => refuse_in_link(token, &open, diagnostics),
+            TokenKind::Value(name) if name.starts_with(ADDRESS_PREFIX) => {
+                refuse_in_link(token, &open, diagnostics);
+            }
             TokenKind::Close(name) => match open.last() {
                 Some((tag, _)) if tag.name() == name => {
                     open.pop();

@@ -1,7 +1,7 @@
 //! Formatted text with its markup: what a message turns into.
 
 use super::draft::Mark;
-use super::notation::{Markup, Tag, markup};
+use super::notation::{MAX_TAGS, Markup, Tag, markup};
 
 /// A piece of a formatted message.
 #[derive(Debug, Clone, PartialEq)]
@@ -111,6 +111,27 @@ pub(super) fn value_token(index: usize) -> char {
 /// The character that stands for a footnote call.
 pub(super) fn call_token(index: usize) -> char {
     char::from_u32(0x10_0000 + index as u32).unwrap_or('\u{FFFD}')
+}
+
+/// Whether more tags stand within tags than a text may have. Terms bring tags of
+/// their own, so that this is asked of what is formatted too, before it is parsed.
+pub(super) fn is_too_deep(formatted: &str) -> bool {
+    let mut open = 0usize;
+    let mut rest = formatted;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at..];
+        let found = markup(rest);
+        match &found {
+            Some((Markup::Open(_), _)) => open += 1,
+            Some((Markup::Close(_), _)) => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > MAX_TAGS {
+            return true;
+        }
+        rest = &rest[found.map_or(1, |(_, length)| length)..];
+    }
+    false
 }
 
 /// Turns a formatted message into spans; `None` if its tags do not match,
@@ -231,6 +252,14 @@ mod tests {
         assert_eq!(spans[2], Span::Call("fn-a".into()));
         assert_eq!(parse("<em>a", &[], &[]), None);
         assert_eq!(parse("a</em>", &[], &[]), None);
+    }
+
+    #[test]
+    fn tags_are_counted_where_they_are_open_at_once() {
+        let nested = |depth| format!("{}x{}", "<em>".repeat(depth), "</em>".repeat(depth));
+        assert!(!is_too_deep(&nested(MAX_TAGS)));
+        assert!(!is_too_deep(&nested(MAX_TAGS).repeat(3)));
+        assert!(is_too_deep(&nested(MAX_TAGS + 1)));
     }
 
     #[test]

@@ -12,6 +12,7 @@ use fluent::{FluentArgs, FluentResource};
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::draft::{Mark, Unfinished};
+use super::notation::MAX_TAGS;
 use super::resource::{Definition, Resource};
 use super::span::{self, Span, Value};
 use super::{Locale, NOTE_PREFIX, plural};
@@ -275,6 +276,10 @@ impl<'a> Words<'a> {
                 return Err(said.about(id, language));
             }
             None => {}
+        }
+        if span::is_too_deep(&formatted) {
+            let said = codes::tags_too_deep(place(), MAX_TAGS);
+            return Err(said.about(id, language));
         }
         let normalizer = ComposingNormalizerBorrowed::new_nfc();
         span::parse(&normalizer.normalize(&formatted), &values, &self.calls).ok_or_else(

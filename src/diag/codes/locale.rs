@@ -22,6 +22,14 @@ pub fn ftl_too_deep(place: Place, limit: usize) -> Diagnostic {
         .help("close the braces that were opened: every `{` has its `}`")
 }
 
+/// Tags within tags deeper than any text.
+pub fn tags_too_deep(place: Place, limit: usize) -> Diagnostic {
+    let message = format!("more than {limit} tags are open at once here");
+    Diagnostic::new("tags-too-deep", Blame::Limit, message)
+        .at(place)
+        .help("close the tags that were opened, and take out those that change nothing")
+}
+
 /// A language without any file.
 pub fn locale_empty(folder: &str, language: &str) -> Diagnostic {
     let message = format!("`{folder}` holds no `.ftl` file");
@@ -412,6 +420,15 @@ pub fn link_unknown(place: Place, name: &str, near: Option<&str>) -> Diagnostic 
             Some(near) => format!("did you mean `<a name=\"{near}\">`?"),
             None => format!("add `{name}: https://…` to `links:` in the agenda"),
         })
+}
+
+/// What leads somewhere, inside of a link.
+pub fn link_holds_link(place: Place, link: Place, written: &str) -> Diagnostic {
+    let message = format!("`{written}` stands inside a link");
+    Diagnostic::new("link-holds-link", Blame::Content, message)
+        .at(place)
+        .related(link, "the link begins here")
+        .help("a link holds no call, no address and no other link: put it before or after the link")
 }
 
 /// A message of the house that a source chooses by its name and the house lacks.

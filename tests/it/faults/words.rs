@@ -197,7 +197,28 @@ pub(super) const FAULTS: &[Fault] = &[
     fault(
         "a hundred thousand open tags",
         |files| title(files, &"<em> ".repeat(100_000)),
-        Refused(&["tag-unclosed", "too-much-to-say"], 1),
+        Refused(&["tags-too-deep"], 5),
+    ),
+    fault(
+        "seventeen thousand tags within tags",
+        |files| {
+            let (open, close) = ("<em> ".repeat(17_000), " </em>".repeat(17_000));
+            title(files, &format!("{open}x{close}"));
+        },
+        Refused(&["tags-too-deep"], 5),
+    ),
+    fault(
+        "the same in a term, a few at a time",
+        |files| {
+            let path = "locales/fr/terms.ftl";
+            bytes(files, path, |text| {
+                let nested = format!("{}x{}", "<em>".repeat(9), "</em>".repeat(9));
+                text.replacen("\n-unodc = ", &format!("\n-unodc = {nested}"), 1)
+            });
+            let nested = format!("{}{{ -unodc }}{}", "<sup>".repeat(9), "</sup>".repeat(9));
+            replace(files, FRENCH, "réunion", &nested);
+        },
+        Refused(&["tags-too-deep"], 5),
     ),
 ];
 
