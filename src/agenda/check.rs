@@ -1,5 +1,6 @@
 //! From fields to facts: every rule a source must keep, checked in one go.
 
+mod addresses;
 mod annexes;
 mod bodies;
 mod control;
@@ -15,6 +16,7 @@ mod timetable;
 
 use std::collections::BTreeMap;
 
+use self::addresses::Fault;
 use super::{
     Agenda, Date, Distribution, Language, Name, Session, Stations, Symbol, Time,
 };
@@ -198,6 +200,7 @@ impl Check<'_> {
             .ok()
     }
 
+    /// The addresses, each a name of its own.
     fn links(&mut self, links: &BTreeMap<String, String>) {
         for (name, url) in links {
             let pointer = format!("/links/{name}");
@@ -205,11 +208,15 @@ impl Check<'_> {
                 let place = self.positions.key(&pointer);
                 self.diagnostics.push(codes::id_malformed(place, name));
             }
-            let plain = url.bytes().all(|byte| byte.is_ascii_graphic())
-                && !url.contains(['<', '>', '"', '\\', '{', '}', '`', '^', '|']);
-            if !plain || !(url.starts_with("https://") || url.starts_with("http://")) {
-                let place = self.positions.value(&pointer);
-                self.diagnostics.push(codes::address_malformed(place, url));
+            let place = || self.positions.value(&pointer);
+            match addresses::fault(url) {
+                Some(Fault::Foreign) => {
+                    self.diagnostics.push(codes::address_not_ascii(place(), url));
+                }
+                Some(Fault::Malformed) => {
+                    self.diagnostics.push(codes::address_malformed(place(), url));
+                }
+                None => {}
             }
         }
     }

@@ -49,6 +49,9 @@ impl Serialize for Language {
     }
 }
 
+/// The years of dates: those since there is the Organization.
+const YEARS: std::ops::RangeInclusive<u16> = 1945..=9999;
+
 /// A day of the Gregorian calendar that exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
 pub struct Date {
@@ -63,7 +66,7 @@ pub struct Date {
 impl Date {
     /// The day with these numbers, if the calendar has it.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        let exists = (1945..=9999).contains(&year)
+        let exists = YEARS.contains(&year)
             && (1..=12).contains(&month)
             && (1..=days_in_month(year, month)).contains(&day);
         exists.then_some(Self { year, month, day })
@@ -126,8 +129,12 @@ impl FromStr for Date {
         else {
             return Err(malformed());
         };
+        if !YEARS.contains(&year) {
+            let (first, last) = (YEARS.start(), YEARS.end());
+            return Err(format!("the date `{text}` is out of range ({first} to {last})"));
+        }
         Self::new(year, month as u8, day as u8).ok_or_else(|| {
-            if (1..=12).contains(&month) && year >= 1945 {
+            if (1..=12).contains(&month) {
                 let last = days_in_month(year, month as u8);
                 format!("the date `{text}` does not exist: that month has {last} days")
             } else {
@@ -194,6 +201,11 @@ mod tests {
         {
             assert!(text.parse::<Date>().is_err(), "{text}");
         }
+        for text in ["1944-12-31", "0000-00-00"] {
+            let error = text.parse::<Date>().unwrap_err();
+            assert_eq!(error, format!("the date `{text}` is out of range (1945 to 9999)"));
+        }
+        assert!("1945-01-01".parse::<Date>().is_ok());
         let error = "2023-11-31".parse::<Date>().unwrap_err();
         assert_eq!(error, "the date `2023-11-31` does not exist: that month has 30 days");
     }

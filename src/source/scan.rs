@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Parser, Span};
+use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
 use crate::diag::{Diagnostics, File, Place, codes};
 
@@ -161,8 +161,11 @@ impl<'a> Scan<'a> {
                 Ok(())
             }
             Event::Alias(_) => Err(codes::yaml_alias(self.place(span)).into()),
-            Event::Scalar(text, _, anchor, tag) => {
+            Event::Scalar(text, style, anchor, tag) => {
                 self.refuse(anchor, tag.is_some(), span)?;
+                if style == ScalarStyle::Plain {
+                    self.number(&text, span);
+                }
                 self.scalar(&text, span);
                 Ok(())
             }
@@ -229,6 +232,24 @@ impl<'a> Scan<'a> {
         } else {
             let range = self.place(span).range;
             self.value(range);
+        }
+    }
+
+    /// Refuses numbers that `serde_yaml` would read and nobody would write: in digits
+    /// that are not decimal, and such as no field holds.
+    fn number(&mut self, text: &str, span: &Span) {
+        let digits = text.trim_start_matches(['+', '-']);
+        let other = ["0x", "0o", "0b"].iter().find_map(|base| digits.strip_prefix(base));
+        if other.is_some_and(|rest| rest.starts_with(|char: char| char.is_ascii_hexdigit()))
+        {
+            let place = self.place(span);
+            self.diagnostics.push(codes::number_not_decimal(place, text));
+        } else if !digits.is_empty()
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
+            && digits.parse::<u32>().is_err()
+        {
+            let place = self.place(span);
+            self.diagnostics.push(codes::number_too_large(place, text, u32::MAX));
         }
     }
 

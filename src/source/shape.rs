@@ -52,7 +52,43 @@ impl Shape {
                 diagnostics.push(diagnostic);
             }
         }
+        if diagnostics.is_empty() {
+            fractions(value, &mut String::new(), positions, &mut diagnostics);
+        }
         diagnostics
+    }
+}
+
+/// Complains about every number with a point. To a schema `1.0` is a whole number, to
+/// the fields it is none, and no field holds another.
+fn fractions(
+    value: &Value,
+    pointer: &mut String,
+    positions: &Positions,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut below = |key: &str, value: &Value| {
+        let length = pointer.len();
+        pointer.push('/');
+        pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+        fractions(value, pointer, positions, diagnostics);
+        pointer.truncate(length);
+    };
+    match value {
+        Value::Object(fields) => {
+            fields.iter().for_each(|(key, value)| below(key, value));
+        }
+        Value::Array(values) => {
+            for (index, value) in values.iter().enumerate() {
+                below(&index.to_string(), value);
+            }
+        }
+        Value::Number(number) if number.is_f64() => {
+            let place = positions.value(pointer);
+            let expected = plain("integer");
+            diagnostics.push(codes::wrong_type(place, expected, &found(value)));
+        }
+        _ => {}
     }
 }
 
@@ -102,6 +138,12 @@ fn describe(
                     vec![codes::wrong_type(place, "a text", &found(error.instance()))]
                 }
             }
+        }
+        ValidationErrorKind::Maximum { limit } => {
+            let most = limit.as_u64().and_then(|most| u32::try_from(most).ok());
+            let written = error.instance().to_string();
+            let most = most.unwrap_or(u32::MAX);
+            vec![codes::number_too_large(place, &written, most)]
         }
         ValidationErrorKind::AnyOf { .. } => alternatives(schema, error, positions),
         _ => vec![codes::wrong_shape(place, &error.to_string())],

@@ -4,6 +4,7 @@ use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 
 use crate::diag::{Diagnostic, Diagnostics, File, Place, codes};
+use crate::project::gate;
 
 /// The largest measure that is believed, in points.
 const LARGEST: f64 = 2000.0;
@@ -22,6 +23,7 @@ pub(super) fn parse<T: DeserializeOwned>(file: &File) -> Result<T, Diagnostics> 
     let table: Table = toml::from_str(&file.text).map_err(malformed)?;
     let mut diagnostics = Diagnostics::default();
     check_measures(file, &table, &mut Vec::new(), &mut diagnostics);
+    check_texts(file, &table, &mut Vec::new(), &mut diagnostics);
     if diagnostics.is_empty() { Ok(value) } else { Err(diagnostics) }
 }
 
@@ -51,6 +53,39 @@ fn check_measures<'a>(
     }
 }
 
+/// Complains about every text with a character that no text of a file may hold: as an
+/// escape it gets past the gate. A text of these files is one line.
+fn check_texts<'a>(
+    file: &File,
+    table: &'a Table,
+    path: &mut Vec<&'a str>,
+    diagnostics: &mut Diagnostics,
+) {
+    for (key, value) in table {
+        path.push(key);
+        if let Value::Table(inner) = value {
+            check_texts(file, inner, path, diagnostics);
+        } else if let Some(char) = unfit(value) {
+            let place = place_of(file, path);
+            diagnostics.push(codes::character_forbidden(place, char));
+        }
+        path.pop();
+    }
+}
+
+/// The first character of a value that no text may hold.
+fn unfit(value: &Value) -> Option<char> {
+    match value {
+        Value::String(text) => {
+            let is_unfit = |char: &char| char.is_control() || gate::is_forbidden(*char);
+            text.chars().find(is_unfit)
+        }
+        Value::Array(values) => values.iter().find_map(unfit),
+        Value::Table(table) => table.values().find_map(unfit),
+        _ => None,
+    }
+}
+
 /// The place of a section or of a key in its section; the beginning of the
 /// file where the text spells it in an unusual way.
 pub(super) fn place_of(file: &File, path: &[&str]) -> Place {
@@ -61,7 +96,10 @@ pub(super) fn place_of(file: &File, path: &[&str]) -> Place {
             [] => 0,
             names => line_starting(&file.text, &format!("[{}]", names.join(".")), 0)?.end,
         };
-        line_starting(&file.text, &format!("{key} "), section)
+        let spelt = |after: &str| {
+            line_starting(&file.text, &format!("{key}{after}"), section)
+        };
+        spelt(" ").or_else(|| spelt("="))
     });
     Place { file: file.clone(), range: range.unwrap_or(0..0) }
 }
@@ -85,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_key_is_found_in_its_own_section() {
-        let file = File::new("x.toml", "size = 1\n[a]\nsize = 2\n[b]\nsize = 3\n");
+        let file = File::new("x.toml", "size = 1\n[a]\nsize = 2\n[b]\nsize=3\n");
         let found = |path: &[&str]| file.line_column(place_of(&file, path).range.start).0;
         assert_eq!(found(&["size"]), 1);
         assert_eq!(found(&["a", "size"]), 3);

@@ -1,13 +1,17 @@
 //! How a language is set, `locales/<tag>/profile.toml`.
 
 use serde::{Deserialize, Deserializer};
+use toml::Spanned;
 
 use super::fonts::Fonts;
 use super::look::{Emphasis, FontChoice, WordLanguage};
 use super::parse::{parse, place_of};
 use super::typography::Typography;
 use crate::agenda::{Direction, Language};
-use crate::diag::{Diagnostics, File, codes};
+use crate::diag::{Diagnostics, File, Place, codes};
+
+/// The most characters of the language in the names of files.
+const MAX_SUFFIX: usize = 16;
 
 /// The typographic habits of a language, as its typographer wrote them down.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -84,11 +88,58 @@ impl Profile {
                 diagnostics.push(codes::profile_factor_out_of_range(place, key));
             }
         }
+        profile.check_names(file, &mut diagnostics);
         if diagnostics.is_empty() {
             Ok(Self { language: language.clone(), ..profile })
         } else {
             Err(diagnostics)
         }
+    }
+
+    /// Complains about names that are taken by others as they are: by file systems,
+    /// by the typesetter and by Word.
+    fn check_names(&self, file: &File, diagnostics: &mut Diagnostics) {
+        let suffix = self.file_suffix.as_str();
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        if !(1..=MAX_SUFFIX).contains(&suffix.len()) || !suffix.bytes().all(is_plain) {
+            let place = Self::place_of_suffix(file);
+            let said = codes::file_suffix_malformed(place, suffix, MAX_SUFFIX);
+            diagnostics.push(said);
+        }
+        let is_region = |region: &String| {
+            region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_uppercase())
+        };
+        if let Some(region) = self.region.as_ref().filter(|region| !is_region(region)) {
+            let place = place_of(file, &["region"]);
+            diagnostics.push(codes::region_malformed(place, region));
+        }
+        let word = &self.word;
+        let tags =
+            [("val", &word.val), ("east_asia", &word.east_asia), ("bidi", &word.bidi)];
+        for (key, tag) in tags {
+            if tag.parse::<Language>().is_err() {
+                let place = place_of(file, &["word", key]);
+                diagnostics.push(codes::word_language_malformed(place, tag));
+            }
+        }
+    }
+
+    /// Where a profile gives the language in the names of files.
+    pub fn place_of_suffix(file: &File) -> Place {
+        place_of(file, &["file_suffix"])
+    }
+
+    /// Where a profile gives a tie, the first of several that are the same.
+    pub fn place_of_tie(file: &File, tie: &str) -> Place {
+        #[derive(Deserialize)]
+        struct Ties {
+            no_break: Vec<Spanned<String>>,
+        }
+        let ties = toml::from_str::<Ties>(&file.text).map(|ties| ties.no_break);
+        let ties = ties.unwrap_or_default();
+        let found = ties.iter().find(|known| known.get_ref() == tie);
+        let range = found.map(Spanned::span);
+        Place { file: file.clone(), range: range.unwrap_or(0..0) }
     }
 
     /// Complains about families that the project does not have; the file is
@@ -180,6 +231,50 @@ mod tests {
     fn a_masthead_language_must_be_a_tag() {
         let wrong = french(|text| text.replace("\"fr\"", "\"French!\""));
         assert_eq!(refusal(&wrong), ("toml-malformed", 8));
+    }
+
+    #[test]
+    fn names_that_others_take_as_they_are_must_be_theirs() {
+        let changed = |from: &'static str, to: &str| {
+            let refused = refusal(&french(|text| text.replacen(from, to, 1)));
+            refused.0
+        };
+        let suffix = |to: &str| changed("file_suffix = \"FR\"", &format!("file_suffix = {to}"));
+        let long = format!("\"{}\"", "F".repeat(MAX_SUFFIX + 1));
+        for wrong in ["\"\"", "\"../EN\"", "\"a/b\"", "\"É\"", "\"F R\"", &long] {
+            assert_eq!(suffix(wrong), "file-suffix-malformed", "{wrong}");
+        }
+        assert_eq!(suffix("\"F\\u0000\""), "character-forbidden");
+        let most = french(|text| {
+            text.replace("suffix = \"FR\"", &format!("suffix = \"{}\"", "f".repeat(MAX_SUFFIX)))
+        });
+        assert!(Profile::parse(&"fr".parse().unwrap(), &most).is_ok());
+        for wrong in ["XXXXXXXX", "", "fr", "419", "É"] {
+            let region = format!("name = \"French\"\nregion = \"{wrong}\"");
+            assert_eq!(changed("name = \"French\"", &region), "region-malformed", "{wrong}");
+        }
+        let word = french(|text| text.replace("val = \"fr", "val = \"not a tag <&"));
+        let line = word.text.lines().position(|line| line.starts_with("val")).unwrap();
+        assert_eq!(refusal(&word), ("word-language-malformed", line + 1));
+    }
+
+    #[test]
+    fn a_value_may_hold_what_a_text_may() {
+        for escape in ["\\n", "\\u001B", "\\u202E", "\\uE000"] {
+            let name = format!("name = \"French{escape}\"");
+            let file = french(|text| text.replace("name = \"French\"", &name));
+            assert_eq!(refusal(&file), ("character-forbidden", 3), "{escape}");
+        }
+        let tie = french(|text| text.replacen("\"# janvier\"", "\"# jan\\tvier\"", 1));
+        assert_eq!(refusal(&tie).0, "character-forbidden");
+    }
+
+    #[test]
+    fn a_tie_has_its_own_place_and_not_that_of_another_text() {
+        let file = french(|text| text.replacen("\"# janvier\"", "\"\", \"# janvier\"", 1));
+        let place = Profile::place_of_tie(&file, "");
+        assert!(file.text[place.range.end..].starts_with(", \"# janvier\""));
+        assert_eq!(&file.text[place.range], "\"\"");
     }
 
     #[test]

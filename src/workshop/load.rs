@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use toml::Spanned;
 
 use super::{Entry, Workshop};
 use crate::agenda::{Bodies, Language};
@@ -17,8 +18,8 @@ use crate::workbench::{Original, Paths, Side};
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Languages {
-    reference: String,
-    languages: Vec<String>,
+    reference: Spanned<String>,
+    languages: Vec<Spanned<String>>,
 }
 
 impl Workshop {
@@ -48,6 +49,7 @@ impl Workshop {
                 Err(errors) => loading.extend(errors),
             }
         }
+        check_suffixes(&project, &mut entries, &reference, &mut loading)?;
         check_houses(&project, &mut entries, &reference, &fonts, &mut loading);
         for ending in [".yml", ".YAML", ".YML"] {
             let misnamed = project.list("sources", ending);
@@ -80,18 +82,27 @@ pub(super) fn languages(
     let list: Languages = toml::from_str(&file.text)
         .map_err(|error| malformed(error.message(), error.span().unwrap_or(0..0)))?;
     let mut diagnostics = Diagnostics::default();
-    let mut read = |tag: &str| {
-        let start = file.text.find(&format!("\"{tag}\"")).unwrap_or(0);
-        tag.parse::<Language>()
-            .map_err(|reason| {
-                diagnostics.push(malformed(&reason, start..start + tag.len() + 2));
-            })
-            .ok()
+    let mut read = |tag: &Spanned<String>| {
+        let language = tag.get_ref().parse::<Language>();
+        let wrong = |reason: String| diagnostics.push(malformed(&reason, tag.span()));
+        language.map_err(wrong).ok()
     };
-    let languages: Vec<Language> =
-        list.languages.iter().filter_map(|tag| read(tag)).collect();
+    let mut languages: Vec<Language> = Vec::new();
+    let mut twice = Diagnostics::default();
+    for tag in &list.languages {
+        match read(tag) {
+            // Tags that differ in their capitals are one language.
+            Some(language) if languages.contains(&language) => {
+                let reason = format!("the language `{language}` stands here a second time");
+                twice.push(malformed(&reason, tag.span()));
+            }
+            Some(language) => languages.push(language),
+            None => {}
+        }
+    }
     let reference =
         read(&list.reference).filter(|reference| languages.contains(reference));
+    diagnostics.extend(twice);
     match reference {
         Some(reference) if diagnostics.is_empty() => Ok((reference, languages)),
         _ if diagnostics.is_empty() => {
@@ -131,7 +142,7 @@ fn entry(
     loading: &mut Diagnostics,
 ) -> Result<Entry, Diagnostics> {
     let folder = format!("locales/{language}");
-    let path = format!("{folder}/profile.toml");
+    let path = profile_path(language);
     if !project.has(&path) {
         return Err(codes::profile_missing(&path, &language.to_string()).into());
     }
@@ -151,13 +162,47 @@ fn entry(
     })
 }
 
+/// Leaves out each language whose files would have the names of another's: of two such
+/// versions only one would be there in the end. The reference comes before the others.
+///
+/// # Errors
+/// A file that was read before cannot be read again.
+fn check_suffixes(
+    project: &Project,
+    entries: &mut Vec<Entry>,
+    reference: &Language,
+    loading: &mut Diagnostics,
+) -> Result<(), Diagnostics> {
+    let place = |language: &Language| -> Result<Place, Diagnostics> {
+        Ok(Profile::place_of_suffix(&project.text(&profile_path(language))?))
+    };
+    let is_later = |entry: &&Entry| entry.language != *reference;
+    let mut order: Vec<&Entry> = entries.iter().collect();
+    order.sort_by_key(is_later);
+    let mut doubtful: Vec<Language> = Vec::new();
+    for (index, entry) in order.iter().enumerate() {
+        let suffix = &entry.profile.file_suffix;
+        let same =
+            |other: &&&Entry| other.profile.file_suffix.eq_ignore_ascii_case(suffix);
+        if let Some(first) = order[..index].iter().find(same) {
+            let (here, there) = (place(&entry.language)?, place(&first.language)?);
+            loading.push(codes::file_suffix_twice(here, there, suffix));
+            doubtful.push(entry.language.clone());
+        }
+    }
+    entries.retain(|entry| !doubtful.contains(&entry.language));
+    Ok(())
+}
+
+/// The path of the profile of a language.
+fn profile_path(language: &Language) -> String {
+    format!("locales/{language}/profile.toml")
+}
+
 /// The ties of a language; the file is that of its profile.
 fn ties(profile: &Profile, file: &File) -> Result<Ties, Diagnostics> {
     Ties::parse(&profile.no_break).map_err(|tie| {
-        let quoted = format!("\"{tie}\"");
-        let start = file.text.find(&quoted).unwrap_or(0);
-        let range = start..start + quoted.len().min(file.text.len() - start);
-        codes::tie_malformed(Place { file: file.clone(), range }, tie).into()
+        codes::tie_malformed(Profile::place_of_tie(file, tie), tie).into()
     })
 }
 

@@ -9,6 +9,9 @@ use crate::source::{
     AgendaSource, DocumentTypeSource, EntryKind as Kind, EntrySource, NumeralsSource,
 };
 
+/// The largest number of an item; the schema has the same for those that are kept.
+const MAX_NUMBER: u32 = 999;
+
 /// The levels of items that have forms of their own.
 const MAX_LEVELS: usize = 4;
 
@@ -124,6 +127,12 @@ impl Check<'_> {
                 .push(codes::number_twice(place.clone(), first.clone(), own));
         }
         sequence.given.insert(own, place.clone());
+        if own > MAX_NUMBER {
+            let written = own.to_string();
+            self.diagnostics
+                .push(codes::number_too_large(place, &written, MAX_NUMBER));
+            return None;
+        }
         sequence.next = own + 1;
         let number = sequence.number(own);
         let most = if number.is_decimal { MAX_DECIMALS } else { MAX_LEVELS };

@@ -14,7 +14,7 @@ impl Check<'_> {
     ) -> Vec<Language> {
         let mut languages = Vec::new();
         for (index, tag) in tags.each() {
-            languages.extend(self.language(tag, &format!("{pointer}{index}")));
+            self.one_more(tag, &format!("{pointer}{index}"), &mut languages);
         }
         if tags.each().next().is_none() {
             let place = self.positions.value(pointer);
@@ -57,9 +57,20 @@ impl Check<'_> {
     fn list_of_languages(&mut self, tags: &[String], pointer: &str) -> Vec<Language> {
         let mut languages = Vec::new();
         for (index, tag) in tags.iter().enumerate() {
-            languages.extend(self.language(tag, &format!("{pointer}/{index}")));
+            self.one_more(tag, &format!("{pointer}/{index}"), &mut languages);
         }
         languages
+    }
+
+    /// Adds a language to a list, which has each once.
+    fn one_more(&mut self, tag: &str, pointer: &str, languages: &mut Vec<Language>) {
+        let Some(language) = self.language(tag, pointer) else { return };
+        if languages.contains(&language) {
+            let place = self.positions.value(pointer);
+            self.diagnostics.push(codes::language_twice(place, tag));
+        } else {
+            languages.push(language);
+        }
     }
 
     pub(super) fn language(&mut self, tag: &str, pointer: &str) -> Option<Language> {

@@ -132,7 +132,11 @@ impl Check<'_> {
             self.diagnostics.push(codes::number_zero(place));
             return None;
         }
-        if to < from || matches!(number, NumberSource::Range(_)) && to == from {
+        if matches!(number, NumberSource::Range(_)) && to == from {
+            self.diagnostics.push(codes::session_range_of_one(place, from));
+            return None;
+        }
+        if to < from {
             let place = self.positions.value(&format!("{pointer}/to"));
             self.diagnostics
                 .push(codes::end_before_start(place, &from.to_string()));

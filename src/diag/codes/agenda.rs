@@ -91,13 +91,18 @@ pub fn id_twice(place: Place, first: Place, id: &str) -> Diagnostic {
 
 /// An address that is not one.
 pub fn address_malformed(place: Place, url: &str) -> Diagnostic {
-    Diagnostic::new(
-        "address-malformed",
-        Blame::Content,
-        format!("`{url}` is not an address"),
-    )
-    .at(place)
-    .help("an address begins with `https://` and has no spaces")
+    let message = format!("`{url}` is not an address");
+    Diagnostic::new("address-malformed", Blame::Content, message)
+        .at(place)
+        .help("an address begins with `https://` and the name of a host, and has no spaces")
+}
+
+/// An address in characters that not every program takes in one.
+pub fn address_not_ascii(place: Place, url: &str) -> Diagnostic {
+    let message = format!("`{url}` holds characters that are not ASCII");
+    Diagnostic::new("address-malformed", Blame::Content, message)
+        .at(place)
+        .help("write the name of the host with `xn--` and other characters with `%`, as the bar of a browser copies them")
 }
 
 /// More sub-items than there are letters.
@@ -239,6 +244,14 @@ pub fn version_unknown(
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("the languages are {}", list(&tags)),
     })
+}
+
+/// A language that stands twice in a list.
+pub fn language_twice(place: Place, tag: &str) -> Diagnostic {
+    let message = format!("the language `{tag}` stands here a second time");
+    Diagnostic::new("language-twice", Blame::Content, message)
+        .at(place)
+        .help("remove it, or write the language that is meant")
 }
 
 /// A fact that is told for other language versions and not for this one.

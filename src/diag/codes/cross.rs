@@ -1,6 +1,6 @@
 //! What the cross-checks say: nothing that stops a document, and worth a look.
 
-use crate::diag::{Blame, Diagnostic, Place};
+use crate::diag::{Blame, Diagnostic, Place, counted};
 
 /// A symbol that is not one of the body.
 pub fn symbol_of_another_body(place: Place, symbol: &str, series: &str) -> Diagnostic {
@@ -56,10 +56,18 @@ pub fn document_of_another_session(
         .help("correct the symbol, if it is not meant so")
 }
 
+/// A number of days, whichever way they go.
+fn whole(days: i64) -> String {
+    counted(days.unsigned_abs() as usize, "day")
+}
+
 /// A document that is dated too late to be issued in time.
 pub fn date_late(place: Place, days: i64, least: i64, opening: &str) -> Diagnostic {
-    let message =
-        format!("this is {days} days before the opening on `{opening}`, not {least}");
+    let message = match days {
+        0 => format!("this is the day of the opening, not {least} days before it"),
+        1.. => format!("this is {} before the opening on `{opening}`, not {least}", whole(days)),
+        _ => format!("this is {} after the opening on `{opening}`", whole(days)),
+    };
     Diagnostic::new("date-late", Blame::Content, message)
         .warning()
         .at(place)

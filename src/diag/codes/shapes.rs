@@ -36,6 +36,14 @@ pub fn number_zero(place: Place) -> Diagnostic {
         .help("write the number that is printed")
 }
 
+/// Several sessions that are one.
+pub fn session_range_of_one(place: Place, number: u32) -> Diagnostic {
+    let message = format!("from {number} to {number} is one session");
+    Diagnostic::new("session-range-of-one", Blame::Content, message)
+        .at(place)
+        .help(format!("write `number: {number}`, or correct `to`"))
+}
+
 /// A number that two items would have.
 pub fn number_twice(place: Place, first: Place, number: u32) -> Diagnostic {
     let message = format!("two items would have the number {number}");

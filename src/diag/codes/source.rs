@@ -117,6 +117,22 @@ pub fn wrong_type(place: Place, expected: &str, found: &str) -> Diagnostic {
         .help("`distr schema` prints what each key holds")
 }
 
+/// A number in digits that are not those of people.
+pub fn number_not_decimal(place: Place, written: &str) -> Diagnostic {
+    let message = format!("`{written}` is a number in digits that are not decimal");
+    Diagnostic::new("number-not-decimal", Blame::Content, message)
+        .at(place)
+        .help("write it in the digits from 0 to 9; put a text in quotation marks")
+}
+
+/// A number that nothing has.
+pub fn number_too_large(place: Place, written: &str, most: u32) -> Diagnostic {
+    let message = format!("the number {written} is larger than any here");
+    Diagnostic::new("number-too-large", Blame::Content, message)
+        .at(place)
+        .help(format!("write the number that is printed, {most} at most"))
+}
+
 /// A value that is not one of the options.
 pub fn not_an_option(place: Place, written: &str, options: &[&str]) -> Diagnostic {
     let help = match nearest(written, options.iter().copied()) {

@@ -78,6 +78,39 @@ pub fn profile_factor_out_of_range(place: Place, key: &str) -> Diagnostic {
         .help("1 leaves the type as it is in the style sheet; use 0.5 to 2")
 }
 
+/// A language in the names of files that not every file system takes.
+pub fn file_suffix_malformed(place: Place, suffix: &str, most: usize) -> Diagnostic {
+    let message = format!("`{suffix}` cannot stand in the names of files");
+    Diagnostic::new("file-suffix-malformed", Blame::Usage, message)
+        .at(place)
+        .help(format!("write 1 to {most} letters of ASCII, digits and hyphens, as in `FR`"))
+}
+
+/// Two languages whose files would have the same names.
+pub fn file_suffix_twice(place: Place, first: Place, suffix: &str) -> Diagnostic {
+    let message = format!("the files of another language have the suffix `{suffix}` too");
+    Diagnostic::new("file-suffix-twice", Blame::Usage, message)
+        .at(place)
+        .related(first, "it stands here first")
+        .help("give each language its own; capitals make no difference")
+}
+
+/// A region that the typesetter does not take.
+pub fn region_malformed(place: Place, region: &str) -> Diagnostic {
+    let message = format!("`{region}` is not the code of a region");
+    Diagnostic::new("region-malformed", Blame::Usage, message)
+        .at(place)
+        .help("write the two capitals of ISO 3166, as in `GB`, or leave `region` out")
+}
+
+/// What Word is told to be a language and is none.
+pub fn word_language_malformed(place: Place, tag: &str) -> Diagnostic {
+    let message = format!("`{tag}` is not a language tag");
+    Diagnostic::new("word-language-malformed", Blame::Usage, message)
+        .at(place)
+        .help("write language and region as Word knows them, as in `en-GB`")
+}
+
 /// A tie in a profile that holds nothing together.
 pub fn tie_malformed(place: Place, tie: &str) -> Diagnostic {
     let message = format!("`{tie}` holds nothing together");

@@ -16,6 +16,7 @@ pub struct EntrySource {
     pub kind: EntryKind,
     /// The number that the item keeps, where it is not the next one. The items
     /// after it count on from there.
+    #[schemars(range(max = 999))]
     pub number: Option<u32>,
     /// Whether it stands in the list: an item does if it is not given, a section
     /// does not.

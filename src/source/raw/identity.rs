@@ -63,6 +63,7 @@ pub enum ItemLineSource {
 #[serde(deny_unknown_fields)]
 pub struct ItemOfAnother {
     /// Its number.
+    #[schemars(range(max = 999))]
     pub number: u32,
     /// The letter of the sub-item under it: `b`. It is printed as each language
     /// writes it.

@@ -58,7 +58,7 @@ pub struct PeriodSource {
 #[serde(untagged)]
 pub enum NumberSource {
     /// One session.
-    One(u32),
+    One(#[schemars(range(max = 999))] u32),
     /// Several.
     Range(RangeSource),
 }
@@ -68,8 +68,10 @@ pub enum NumberSource {
 #[serde(deny_unknown_fields)]
 pub struct RangeSource {
     /// The first.
+    #[schemars(range(max = 999))]
     pub from: u32,
     /// The last.
+    #[schemars(range(max = 999))]
     pub to: u32,
 }
 
