@@ -203,7 +203,10 @@ mod tests {
         }
         for text in ["1944-12-31", "0000-00-00"] {
             let error = text.parse::<Date>().unwrap_err();
-            assert_eq!(error, format!("the date `{text}` is out of range (1945 to 9999)"));
+            assert_eq!(
+                error,
+                format!("the date `{text}` is out of range (1945 to 9999)")
+            );
         }
         assert!("1945-01-01".parse::<Date>().is_ok());
         let error = "2023-11-31".parse::<Date>().unwrap_err();

@@ -9,12 +9,18 @@ use super::args::NewArguments;
 use super::desk::Desk;
 use crate::agenda::{Date, Language};
 use crate::diag::{Diagnostics, codes};
-use crate::intake::{Start, Title, stem};
+use crate::intake::{Start, Title, check_name, stem};
 use crate::workbench::Request;
 use crate::workshop::{Chosen, Workshop};
 
 /// Writes a new agenda.
 pub(super) fn new(arguments: &NewArguments, desk: &mut Desk) -> Result<(), Diagnostics> {
+    if let Some(name) = &arguments.name {
+        check_name(name)?;
+    }
+    for title in &arguments.items {
+        Title::check(title)?;
+    }
     let workshop = desk.open(&[])?;
     let asks = stdin().is_terminal() && stderr().is_terminal();
     let facts = Facts::gather(arguments, &workshop, asks)?;
@@ -172,6 +178,14 @@ fn ask_one_of(question: &str, known: &[String]) -> Result<String, dialoguer::Err
     Ok(known.get(index).cloned().unwrap_or_default())
 }
 
+/// Whether an answer ends the titles or is one.
+fn can_be_title(answer: &String) -> Result<(), &'static str> {
+    match answer.trim().is_empty() {
+        true => Ok(()),
+        false => Title::check(answer).map_err(|_| "no document can hold this title"),
+    }
+}
+
 /// The titles of items, until an empty line.
 fn ask_items() -> Result<Vec<String>, dialoguer::Error> {
     let mut items = Vec::new();
@@ -179,6 +193,7 @@ fn ask_items() -> Result<Vec<String>, dialoguer::Error> {
         let title: String = Input::new()
             .with_prompt("Title of an item (empty when there are no more)")
             .allow_empty(true)
+            .validate_with(can_be_title)
             .interact_text()?;
         if title.trim().is_empty() {
             return Ok(items);

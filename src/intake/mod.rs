@@ -11,7 +11,7 @@ mod start;
 
 #[cfg(feature = "docx")]
 pub use self::import::{Body, House, Imported, Manuscript, import};
-pub use self::start::{Start, Title, stem};
+pub use self::start::{Start, Title, check_name, stem};
 
 /// A text that is to become a file.
 #[derive(Debug, Clone, PartialEq, Eq)]

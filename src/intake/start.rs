@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::Draft;
-use crate::diag::Diagnostics;
+use crate::diag::{Diagnostics, codes};
+use crate::project::gate;
 use crate::source;
 use crate::workbench::{self, Message, Part};
 
@@ -50,7 +51,47 @@ pub fn stem(symbol: &str) -> String {
     words(symbol, usize::MAX).join("-")
 }
 
+/// The most characters of a name.
+const MAX_NAME: usize = 100;
+
+/// Refuses a name of a source that is not the name of one file in its folder on every
+/// machine.
+///
+/// # Errors
+/// The name is none.
+pub fn check_name(name: &str) -> Result<(), Diagnostics> {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
+    let has_ending = |ending: &&str| name.to_ascii_lowercase().ends_with(ending);
+    let is_name = (1..=MAX_NAME).contains(&name.len())
+        && name.bytes().all(is_plain)
+        && !name.starts_with('.')
+        && ![".yaml", ".ftl"].iter().any(|ending| has_ending(&ending));
+    match is_name {
+        true => Ok(()),
+        false => Err(codes::name_malformed(name, MAX_NAME).into()),
+    }
+}
+
 impl Title {
+    /// Refuses a title that no agenda can have.
+    ///
+    /// # Errors
+    /// Nothing of it would be printed, or it holds what no document may hold.
+    pub fn check(text: &str) -> Result<(), Diagnostics> {
+        let is_unfit = |char: &char| char.is_control() || gate::is_forbidden(*char);
+        if let Some(char) = text.chars().find(is_unfit).or_else(|| gate::misplaced(text))
+        {
+            return Err(codes::item_title_malformed(text, Some(char)).into());
+        }
+        let is_read = |char: char| {
+            !char.is_whitespace() && !gate::is_unseen(char) && char != '\u{AD}'
+        };
+        match text.contains(is_read) {
+            true => Ok(()),
+            false => Err(codes::item_title_malformed(text, None).into()),
+        }
+    }
+
     /// An item with an id made from the first words of its title, or from its
     /// number among those given where it has no Latin letters.
     pub fn new(number: usize, text: &str) -> Self {
@@ -174,5 +215,55 @@ mod tests {
         assert_eq!(title("Prevention of crime: the needs"), "prevention-of-crime-the");
         assert_eq!(title("2030 Agenda"), "matter-3");
         assert_eq!(title("其他事项"), "matter-3");
+    }
+
+    #[test]
+    fn a_name_is_that_of_one_file_in_its_folder() {
+        let longest = "a".repeat(MAX_NAME);
+        for name in ["a", "ctoc-cop-wg-2-2023-1", "A_1.b", "a.yaml.b", "yaml", &longest] {
+            assert!(check_name(name).is_ok(), "{name}");
+        }
+        let longer = "a".repeat(MAX_NAME + 1);
+        for name in [
+            "",
+            "..",
+            ".a",
+            "../../a-zz",
+            "sub/x",
+            "a\\b",
+            "x.yaml",
+            "x.YAML",
+            "x.ftl",
+            "a b",
+            "a\n",
+            "\u{202E}a",
+            "é",
+            "/a",
+            "c:a",
+            &longer,
+        ] {
+            let refused = check_name(name).unwrap_err();
+            assert_eq!(refused.iter().next().unwrap().code, "name-malformed", "{name}");
+        }
+    }
+
+    #[test]
+    fn a_title_has_words_that_can_be_printed() {
+        for title in ["Opening", ".", "نص \u{200F}", "x"] {
+            assert!(Title::check(title).is_ok(), "{title}");
+        }
+        for title in [
+            "",
+            " ",
+            "\u{A0}",
+            "\u{200F}",
+            "\u{AD}\u{2060}",
+            "a\nb",
+            "\u{1B}[0m",
+            "a \u{301}",
+        ] {
+            let refused = Title::check(title).unwrap_err();
+            assert_eq!(refused.iter().next().unwrap().code, "item-title-malformed");
+        }
     }
 }

@@ -5,6 +5,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use super::resource::Resource;
 use crate::diag::{Diagnostics, codes};
+use crate::project::gate;
 
 /// Complains about every character of a message that no font covers.
 pub(super) fn check(
@@ -15,7 +16,11 @@ pub(super) fn check(
     let mut diagnostics = Diagnostics::default();
     for definition in resource.definitions() {
         let Some(pattern) = definition.pattern else { continue };
-        let is_missing = |char: &char| !char.is_control() && !covers(*char);
+        // Marks of direction are not printed.
+        let is_missing = |char: &char| {
+            let is_printed = !char.is_control() && !gate::is_direction_mark(*char);
+            is_printed && !covers(*char)
+        };
         let mut slices = Vec::new();
         collect(pattern, &mut slices);
         for Slice { text, is_literal } in slices {

@@ -342,13 +342,8 @@ fn inline_readings(
         }
         InlineExpression::StringLiteral { value } => {
             let unescaped = fluent_syntax::unicode::unescape_unicode_to_string(value);
-            if let Some(char) = unescaped
-                .chars()
-                .find(|char| char.is_control() || gate::is_forbidden(*char))
-            {
-                diagnostics.push(codes::character_forbidden(resource.place(value), char));
-            }
-            let visible = unescaped.chars().any(|char| !char.is_whitespace());
+            check_literal(resource.place(value), &unescaped, diagnostics);
+            let visible = unescaped.chars().any(is_visible);
             visible.then(|| token(TokenKind::Text, value)).into_iter().collect()
         }
         InlineExpression::NumberLiteral { value } => vec![token(TokenKind::Text, value)],
@@ -357,6 +352,19 @@ fn inline_readings(
         }
     };
     vec![tokens]
+}
+
+/// Complains about what a literal holds and no text may: in escapes it gets past the
+/// gate. A literal stands for itself, so that no mark and no joiner begins or ends it.
+fn check_literal(place: Place, text: &str, diagnostics: &mut Diagnostics) {
+    let is_unfit = |char: &char| char.is_control() || gate::is_forbidden(*char);
+    if let Some(char) = text.chars().find(is_unfit) {
+        diagnostics.push(codes::character_forbidden(place, char));
+    } else if let Some(char) = gate::misplaced(text) {
+        diagnostics.push(codes::character_misplaced(place, char));
+    } else if let Some(char) = text.chars().find(|char| gate::is_direction_mark(*char)) {
+        diagnostics.push(codes::direction_mark(place, char));
+    }
 }
 
 /// The tags and the visible text of a piece of text. One token of text is as good
@@ -369,7 +377,9 @@ fn text(resource: &Resource, value: &str, diagnostics: &mut Diagnostics) -> Vec<
     while offset < value.len() {
         let is_text = tokens.last().is_some_and(|last| last.kind == TokenKind::Text);
         if is_text {
-            let more = value[offset..].find(['<', '&', '\t']);
+            let is_told =
+                |char| matches!(char, '<' | '&' | '\t') || gate::is_direction_mark(char);
+            let more = value[offset..].find(is_told);
             offset += more.unwrap_or(value.len() - offset);
         }
         let Some(char) = value[offset..].chars().next() else { break };
@@ -397,8 +407,11 @@ fn text(resource: &Resource, value: &str, diagnostics: &mut Diagnostics) -> Vec<
                 (None, 1)
             }
             None => {
-                let visible = !char.is_whitespace() && !is_invisible(char);
-                (visible.then_some(TokenKind::Text), char.len_utf8())
+                if gate::is_direction_mark(char) {
+                    let place = resource.place(&value[offset..offset + char.len_utf8()]);
+                    diagnostics.push(codes::direction_mark(place, char));
+                }
+                (is_visible(char).then_some(TokenKind::Text), char.len_utf8())
             }
         };
         if let Some(kind) = kind.filter(|kind| !is_text || *kind != TokenKind::Text) {
@@ -410,9 +423,11 @@ fn text(resource: &Resource, value: &str, diagnostics: &mut Diagnostics) -> Vec<
     tokens
 }
 
-/// Characters that print nothing.
-fn is_invisible(char: char) -> bool {
-    matches!(char, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2060}')
+/// Whether a character prints something.
+fn is_visible(char: char) -> bool {
+    let prints_nothing =
+        matches!(char, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2060}');
+    !char.is_whitespace() && !prints_nothing
 }
 
 /// Complains about a call, an address or a link that stands where a link is open:

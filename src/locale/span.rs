@@ -256,7 +256,8 @@ mod tests {
 
     #[test]
     fn tags_are_counted_where_they_are_open_at_once() {
-        let nested = |depth| format!("{}x{}", "<em>".repeat(depth), "</em>".repeat(depth));
+        let nested =
+            |depth| format!("{}x{}", "<em>".repeat(depth), "</em>".repeat(depth));
         assert!(!is_too_deep(&nested(MAX_TAGS)));
         assert!(!is_too_deep(&nested(MAX_TAGS).repeat(3)));
         assert!(is_too_deep(&nested(MAX_TAGS + 1)));

@@ -250,6 +250,7 @@ impl<'a> Words<'a> {
                 |definition| definition.place,
             )
         };
+        let formatted = without_direction_marks(formatted);
         if let Some(error) = errors.first() {
             let names: Vec<&str> = arguments.iter().map(|(name, _)| *name).collect();
             return Err(codes::message_unformattable(
@@ -285,6 +286,15 @@ impl<'a> Words<'a> {
         span::parse(&normalizer.normalize(&formatted), &values, &self.calls).ok_or_else(
             || codes::internal(format!("the markup of `{id}` was not checked")),
         )
+    }
+}
+
+/// A text without the marks that turn the direction of what is beside them, of which a
+/// translator is warned: directions are structure in the tree.
+fn without_direction_marks(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text.contains(gate::is_direction_mark) {
+        true => Cow::Owned(text.replace(gate::is_direction_mark, "")),
+        false => text,
     }
 }
 

@@ -53,9 +53,11 @@ pub fn text(path: &str, bytes: &[u8]) -> Result<File, Diagnostics> {
             diagnostics.push(codes::line_ends_lone(place(offset..offset + 1)));
             break;
         }
+        let range = offset..offset + char.len_utf8();
         if is_lone || is_forbidden(char) {
-            let range = offset..offset + char.len_utf8();
             diagnostics.push(codes::character_forbidden(place(range), char));
+        } else if is_misplaced(&file.text, offset, char) {
+            diagnostics.push(codes::character_misplaced(place(range), char));
         }
         if diagnostics.is_full() {
             break;
@@ -105,6 +107,11 @@ pub fn is_forbidden(char: char) -> bool {
         '\u{0}'..='\u{1F}' | '\u{7F}'..='\u{9F}' => true,
         // Embeddings, overrides and isolates: direction is structure, not characters.
         '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => true,
+        // What is nowhere to be seen: a space without width, operators and joiners of
+        // notations that no document has, forms of digits and letters of old standards.
+        '\u{34F}' | '\u{180E}' | '\u{200B}' | '\u{2061}'..='\u{2065}' => true,
+        '\u{206A}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFB}' => true,
+        '\u{E0000}'..='\u{E007F}' => true,
         // Line separators, the byte order mark, the trace of lost text.
         '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFFD}' => true,
         // Private use and noncharacters.
@@ -113,6 +120,62 @@ pub fn is_forbidden(char: char) -> bool {
         | '\u{F0000}'..='\u{10FFFF}' => true,
         other => (other as u32) & 0xFFFE == 0xFFFE,
     }
+}
+
+/// Whether a character only turns the direction of those beside it. Word puts such
+/// marks into text, so that they come in with every paragraph that is pasted; the
+/// document decides the directions itself, and leaves them out.
+pub fn is_direction_mark(char: char) -> bool {
+    matches!(char, '\u{61C}' | '\u{200E}' | '\u{200F}')
+}
+
+/// Whether nobody sees a character, and no text of a document needs it: what may be left
+/// out of a text that comes in from elsewhere.
+pub fn is_unseen(char: char) -> bool {
+    let has_no_width =
+        matches!(char, '\u{34F}' | '\u{180E}' | '\u{200B}' | '\u{2060}' | '\u{FEFF}');
+    let turns = matches!(char, '\u{202A}'..='\u{202E}' | '\u{2061}'..='\u{206F}');
+    has_no_width || turns || is_direction_mark(char)
+}
+
+/// The first character of a text that must not stand where it does.
+pub fn misplaced(text: &str) -> Option<char> {
+    let mut chars = text.char_indices();
+    chars.find_map(|(offset, char)| is_misplaced(text, offset, char).then_some(char))
+}
+
+/// Whether a character must not stand where it does: a joiner of letters that is not
+/// between two, and a mark that is on no letter. Typesetters put them on a space or on
+/// a circle of their own, and each in another way.
+fn is_misplaced(text: &str, offset: usize, char: char) -> bool {
+    if char.is_ascii() {
+        return false;
+    }
+    let is_letter =
+        |char: &char| char.is_alphanumeric() || is_mark(*char) || *char == CIRCLE;
+    let mut before = text[..offset].chars().rev();
+    let mut after = text[offset + char.len_utf8()..].chars();
+    let follows = before.find(|char| !is_direction_mark(*char));
+    let follows = follows.is_some_and(|char| is_letter(&char));
+    match char {
+        '\u{200C}' | '\u{200D}' => {
+            let next = after.find(|char| !is_direction_mark(*char));
+            !follows || !next.is_some_and(|char| is_letter(&char))
+        }
+        _ => is_mark(char) && !follows,
+    }
+}
+
+/// What stands for a letter where a mark is shown alone.
+const CIRCLE: char = '\u{25CC}';
+
+/// Whether a character is drawn on the one before it, or chooses its form.
+fn is_mark(char: char) -> bool {
+    let is_selector = matches!(char, '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}');
+    let encloses = matches!(char, '\u{20DD}'..='\u{20E4}');
+    is_selector
+        || encloses
+        || !char.is_ascii() && CanonicalCombiningClassMapBorrowed::new().get_u8(char) != 0
 }
 
 /// Text that typesetters do not survive, or that leaves the page.
@@ -170,10 +233,7 @@ fn breaks(char: char) -> bool {
     let is_wide = ('\u{2E80}'..='\u{FFEF}').contains(&char);
     char.is_whitespace() && !matches!(char, '\u{A0}' | '\u{202F}')
         || is_wide
-        || matches!(
-            char,
-            '{' | '}' | '-' | '\u{2010}' | '\u{2013}' | '\u{2014}' | '\u{200B}'
-        )
+        || matches!(char, '{' | '}' | '-' | '\u{2010}' | '\u{2013}' | '\u{2014}')
 }
 
 /// Characters of a kind that follow each other.
@@ -218,12 +278,47 @@ mod tests {
 
     #[test]
     fn forbidden_are_these_and_no_neighbours() {
-        for allowed in "\t\n\r ~\u{A0}\u{2027}\u{200B}\u{200F}\u{2060}\u{2065}\u{206A}\u{D7FF}\u{F900}\u{FDCF}\u{FDF0}\u{FFFC}\u{1FFFD}\u{20000}".chars() {
+        for allowed in "\t\n\r ~\u{A0}\u{2027}\u{200A}\u{200C}\u{200F}\u{2060}\u{2070}\u{D7FF}\u{F900}\u{FDCF}\u{FDF0}\u{FFFC}\u{1FFFD}\u{20000}".chars() {
             assert!(!is_forbidden(allowed), "U+{:04X}", allowed as u32);
         }
-        let forbidden = "\u{0}\u{8}\u{B}\u{C}\u{E}\u{1F}\u{7F}\u{80}\u{85}\u{9F}\u{2028}\u{2029}\u{202A}\u{202E}\u{2066}\u{2069}\u{E000}\u{F8FF}\u{FDD0}\u{FDEF}\u{FEFF}\u{FFFD}\u{FFFE}\u{FFFF}\u{1FFFE}\u{1FFFF}\u{EFFFE}\u{F0000}\u{10FFFF}";
+        let forbidden = "\u{34F}\u{200B}\u{2061}\u{2065}\u{206A}\u{206F}\u{E0001}\u{0}\u{8}\u{B}\u{C}\u{E}\u{1F}\u{7F}\u{80}\u{85}\u{9F}\u{2028}\u{2029}\u{202A}\u{202E}\u{2066}\u{2069}\u{E000}\u{F8FF}\u{FDD0}\u{FDEF}\u{FEFF}\u{FFFD}\u{FFFE}\u{FFFF}\u{1FFFE}\u{1FFFF}\u{EFFFE}\u{F0000}\u{10FFFF}";
         for forbidden in forbidden.chars() {
             assert!(is_forbidden(forbidden), "U+{:04X}", forbidden as u32);
+        }
+    }
+
+    #[test]
+    fn marks_stand_on_letters_and_joiners_between_them() {
+        for sound in [
+            "e\u{301}",
+            "\u{634}\u{651}\u{64E}",
+            "1\u{FE0F}\u{20E3}",
+            "\u{640}\u{64B}",
+            "◌\u{301}",
+            "\u{646}\u{200F}\u{64B}",
+            "\u{645}\u{6CC}\u{200C}\u{62E}",
+            "\u{915}\u{94D}\u{200D}\u{937}",
+        ] {
+            assert_eq!(misplaced(sound), None, "{sound:?}");
+            assert!(text("a", sound.as_bytes()).is_ok(), "{sound:?}");
+        }
+        for (wrong, char) in [
+            ("\u{301}", '\u{301}'),
+            ("a \u{64B}", '\u{64B}'),
+            ("a\u{A0}\u{301}", '\u{301}'),
+            ("<em>\u{301}</em>", '\u{301}'),
+            ("{ $x }\u{301}", '\u{301}'),
+            ("a \u{200F}\u{301}", '\u{301}'),
+            ("a \u{FE0F}", '\u{FE0F}'),
+            ("a\u{200C} b", '\u{200C}'),
+            ("a \u{200D}b", '\u{200D}'),
+            ("a\u{200D}\u{200D}b", '\u{200D}'),
+            ("\u{200C}", '\u{200C}'),
+        ] {
+            assert_eq!(misplaced(wrong), Some(char), "{wrong:?}");
+            let refused = said(wrong.as_bytes());
+            assert!(refused.iter().all(|(code, _)| *code == "character-misplaced"));
+            assert!(!refused.is_empty(), "{wrong:?}");
         }
     }
 
@@ -282,7 +377,7 @@ mod tests {
         assert_eq!(unsettable(&letters(MAX_UNBROKEN)), None);
         let long = format!("a {}", letters(MAX_UNBROKEN + 1));
         assert_eq!(unsettable(&long), Some(Unsettable::Unbroken(2..long.len())));
-        for space in [" ", "\n", "-", "会", "\u{200B}"] {
+        for space in [" ", "\n", "-", "会"] {
             let parted = format!("{0}{space}{0}", letters(MAX_UNBROKEN));
             assert_eq!(unsettable(&parted), None, "{space:?}");
         }

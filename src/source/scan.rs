@@ -240,7 +240,8 @@ impl<'a> Scan<'a> {
     fn number(&mut self, text: &str, span: &Span) {
         let digits = text.trim_start_matches(['+', '-']);
         let other = ["0x", "0o", "0b"].iter().find_map(|base| digits.strip_prefix(base));
-        if other.is_some_and(|rest| rest.starts_with(|char: char| char.is_ascii_hexdigit()))
+        if other
+            .is_some_and(|rest| rest.starts_with(|char: char| char.is_ascii_hexdigit()))
         {
             let place = self.place(span);
             self.diagnostics.push(codes::number_not_decimal(place, text));

@@ -77,7 +77,10 @@ fn check_texts<'a>(
 fn unfit(value: &Value) -> Option<char> {
     match value {
         Value::String(text) => {
-            let is_unfit = |char: &char| char.is_control() || gate::is_forbidden(*char);
+            let is_unfit = |char: &char| {
+                let turns = gate::is_direction_mark(*char);
+                turns || char.is_control() || gate::is_forbidden(*char)
+            };
             text.chars().find(is_unfit)
         }
         Value::Array(values) => values.iter().find_map(unfit),
@@ -96,9 +99,8 @@ pub(super) fn place_of(file: &File, path: &[&str]) -> Place {
             [] => 0,
             names => line_starting(&file.text, &format!("[{}]", names.join(".")), 0)?.end,
         };
-        let spelt = |after: &str| {
-            line_starting(&file.text, &format!("{key}{after}"), section)
-        };
+        let spelt =
+            |after: &str| line_starting(&file.text, &format!("{key}{after}"), section);
         spelt(" ").or_else(|| spelt("="))
     });
     Place { file: file.clone(), range: range.unwrap_or(0..0) }

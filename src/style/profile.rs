@@ -239,19 +239,27 @@ mod tests {
             let refused = refusal(&french(|text| text.replacen(from, to, 1)));
             refused.0
         };
-        let suffix = |to: &str| changed("file_suffix = \"FR\"", &format!("file_suffix = {to}"));
+        let suffix =
+            |to: &str| changed("file_suffix = \"FR\"", &format!("file_suffix = {to}"));
         let long = format!("\"{}\"", "F".repeat(MAX_SUFFIX + 1));
         for wrong in ["\"\"", "\"../EN\"", "\"a/b\"", "\"É\"", "\"F R\"", &long] {
             assert_eq!(suffix(wrong), "file-suffix-malformed", "{wrong}");
         }
         assert_eq!(suffix("\"F\\u0000\""), "character-forbidden");
         let most = french(|text| {
-            text.replace("suffix = \"FR\"", &format!("suffix = \"{}\"", "f".repeat(MAX_SUFFIX)))
+            text.replace(
+                "suffix = \"FR\"",
+                &format!("suffix = \"{}\"", "f".repeat(MAX_SUFFIX)),
+            )
         });
         assert!(Profile::parse(&"fr".parse().unwrap(), &most).is_ok());
         for wrong in ["XXXXXXXX", "", "fr", "419", "É"] {
             let region = format!("name = \"French\"\nregion = \"{wrong}\"");
-            assert_eq!(changed("name = \"French\"", &region), "region-malformed", "{wrong}");
+            assert_eq!(
+                changed("name = \"French\"", &region),
+                "region-malformed",
+                "{wrong}"
+            );
         }
         let word = french(|text| text.replace("val = \"fr", "val = \"not a tag <&"));
         let line = word.text.lines().position(|line| line.starts_with("val")).unwrap();
@@ -271,7 +279,8 @@ mod tests {
 
     #[test]
     fn a_tie_has_its_own_place_and_not_that_of_another_text() {
-        let file = french(|text| text.replacen("\"# janvier\"", "\"\", \"# janvier\"", 1));
+        let file =
+            french(|text| text.replacen("\"# janvier\"", "\"\", \"# janvier\"", 1));
         let place = Profile::place_of_tie(&file, "");
         assert!(file.text[place.range.end..].starts_with(", \"# janvier\""));
         assert_eq!(&file.text[place.range], "\"\"");

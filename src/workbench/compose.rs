@@ -52,7 +52,11 @@ pub fn compose(heading: &str, messages: &[Message]) -> Result<String, Diagnostic
     let line = |text: &str| Comment { content: vec![text.to_owned()] };
     let mut entries = vec![Entry::ResourceComment(line(heading))];
     entries.extend(messages.iter().map(|message| {
-        let elements = pattern(&message.parts).elements;
+        let mut elements = pattern(&message.parts).elements;
+        // Fluent knows no text of nothing, and a check says what is wrong with it.
+        if elements.is_empty() {
+            elements.push(literal(String::new()));
+        }
         Entry::Message(Node {
             id: Identifier { name: message.id.clone() },
             value: Some(Pattern { elements }),
@@ -104,14 +108,16 @@ fn named(name: &str) -> Identifier<String> {
     Identifier { name: name.to_owned() }
 }
 
+/// A text in quotation marks.
+fn literal(value: String) -> PatternElement<String> {
+    let inline = InlineExpression::StringLiteral { value };
+    PatternElement::Placeable { expression: Expression::Inline(inline) }
+}
+
 /// A text as Fluent writes it: braces stand in quotation marks.
 fn elements(text: &str) -> Vec<PatternElement<String>> {
     let piece = |piece: &str| match piece {
-        "{" | "}" => PatternElement::Placeable {
-            expression: Expression::Inline(InlineExpression::StringLiteral {
-                value: piece.to_owned(),
-            }),
-        },
+        "{" | "}" => literal(piece.to_owned()),
         text => PatternElement::TextElement { value: text.to_owned() },
     };
     let mut elements = Vec::new();

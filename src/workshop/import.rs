@@ -55,6 +55,9 @@ impl Workshop {
     /// name is there already and is another agenda.
     pub fn import(&self, bytes: &[u8], asked: &Asked) -> Result<Imported, Diagnostics> {
         let path = &asked.path;
+        if let Some(name) = &asked.name {
+            intake::check_name(name)?;
+        }
         let names = crate::style::names_in_word(&self.sheet, self.stations.values());
         let manuscript = Manuscript::read(bytes, &names)
             .map_err(|fault| codes::import_unreadable(path, &fault.0))?;

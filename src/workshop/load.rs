@@ -93,7 +93,8 @@ pub(super) fn languages(
         match read(tag) {
             // Tags that differ in their capitals are one language.
             Some(language) if languages.contains(&language) => {
-                let reason = format!("the language `{language}` stands here a second time");
+                let reason =
+                    format!("the language `{language}` stands here a second time");
                 twice.push(malformed(&reason, tag.span()));
             }
             Some(language) => languages.push(language),
@@ -201,9 +202,8 @@ fn profile_path(language: &Language) -> String {
 
 /// The ties of a language; the file is that of its profile.
 fn ties(profile: &Profile, file: &File) -> Result<Ties, Diagnostics> {
-    Ties::parse(&profile.no_break).map_err(|tie| {
-        codes::tie_malformed(Profile::place_of_tie(file, tie), tie).into()
-    })
+    Ties::parse(&profile.no_break)
+        .map_err(|tie| codes::tie_malformed(Profile::place_of_tie(file, tie), tie).into())
 }
 
 fn locale(

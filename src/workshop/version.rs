@@ -156,8 +156,15 @@ impl Workshop {
             station.ok_or_else(|| codes::internal("an agenda without a station"))?;
         let look = style::resolve(&self.sheet, &entry.profile, station);
         let suffix = &entry.profile.file_suffix;
+        // What the originals hold is said of their own language.
+        let path = &resource.file().path;
+        let own = diagnostics
+            .iter()
+            .filter(|said| said.place.as_ref().is_some_and(|it| it.file.path == *path));
+        let mut said: Diagnostics = own.cloned().collect();
+        said.extend(warnings(agenda, language, &locale.name, &document));
         Ok(Version {
-            warnings: warnings(agenda, language, &locale.name, &document),
+            warnings: said,
             document,
             look,
             suffix: match stage {

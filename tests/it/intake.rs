@@ -165,6 +165,40 @@ fn what_is_wrong_is_said_and_nothing_is_written() {
     assert!(!folder.path().join("sources/another.yaml").exists());
 }
 
+#[test]
+fn names_and_titles_that_are_none_are_refused_before_anything_is_written() {
+    let folder = project();
+    let files = || support::read_folder(folder.path());
+    let before = files();
+    let mut said = String::new();
+    for (option, wrong) in [
+        ("--name", "../../a-zz"),
+        ("--name", "sub/x"),
+        ("--name", ""),
+        ("--name", "x.yaml"),
+        ("--name", ".x"),
+        ("--name", "a\nb"),
+        ("--name", "a\u{202E}b"),
+        ("--item", ""),
+        ("--item", "\u{A0}"),
+        ("--item", "\u{200F}"),
+        ("--item", "a\nb"),
+        ("--item", "a\u{1B}[31m"),
+    ] {
+        let output = distr(folder.path(), &[FACTS, &[option, wrong]].concat());
+        assert_eq!(output.status.code(), Some(2), "{option} {wrong:?}");
+        let error = err(&output);
+        assert!(error.is_ascii() || !error.contains('\u{202E}'), "{error}");
+        said.push_str(error.lines().next().unwrap());
+        said.push('\n');
+    }
+    assert!(files() == before, "something was written");
+    expect("new-names", &said);
+    succeeds(folder.path(), &[FACTS, &["--item", ".", "--name", "a.b-1_C"]].concat());
+    assert!(folder.path().join("sources/a.b-1_C.yaml").exists());
+    succeeds(folder.path(), &["check", "sources/a.b-1_C.yaml"]);
+}
+
 fn replaced<'a>(old: &str, new: &'a str) -> Vec<&'a str> {
     FACTS
         .iter()

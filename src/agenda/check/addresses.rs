@@ -11,7 +11,9 @@ pub(super) enum Fault {
 
 /// The fault of an address; none where it leads somewhere.
 pub(super) fn fault(url: &str) -> Option<Fault> {
-    let rest = ["https://", "http://"].iter().find_map(|scheme| url.strip_prefix(scheme));
+    let rest = ["https://", "http://"]
+        .iter()
+        .find_map(|scheme| url.strip_prefix(scheme));
     let Some(rest) = rest else { return Some(Fault::Malformed) };
     if !url.is_ascii() && !url.contains(|char: char| char.is_whitespace()) {
         return Some(Fault::Foreign);

@@ -94,7 +94,9 @@ pub fn address_malformed(place: Place, url: &str) -> Diagnostic {
     let message = format!("`{url}` is not an address");
     Diagnostic::new("address-malformed", Blame::Content, message)
         .at(place)
-        .help("an address begins with `https://` and the name of a host, and has no spaces")
+        .help(
+            "an address begins with `https://` and the name of a host, and has no spaces",
+        )
 }
 
 /// An address in characters that not every program takes in one.

@@ -65,7 +65,10 @@ fn whole(days: i64) -> String {
 pub fn date_late(place: Place, days: i64, least: i64, opening: &str) -> Diagnostic {
     let message = match days {
         0 => format!("this is the day of the opening, not {least} days before it"),
-        1.. => format!("this is {} before the opening on `{opening}`, not {least}", whole(days)),
+        1.. => format!(
+            "this is {} before the opening on `{opening}`, not {least}",
+            whole(days)
+        ),
         _ => format!("this is {} after the opening on `{opening}`", whole(days)),
     };
     Diagnostic::new("date-late", Blame::Content, message)

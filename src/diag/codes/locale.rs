@@ -277,6 +277,16 @@ pub fn tag_unknown(place: Place, written: &str, names: &[&str]) -> Diagnostic {
     .help(help)
 }
 
+/// A mark that turns the direction of what is beside it.
+pub fn direction_mark(place: Place, char: char) -> Diagnostic {
+    let code = char as u32;
+    let message = format!("the mark of direction U+{code:04X} is left out");
+    Diagnostic::new("direction-mark", Blame::Content, message)
+        .warning()
+        .at(place)
+        .help("delete it: the document decides directions; write symbols and addresses as values, and words of another language in `<foreign>`")
+}
+
 /// A tag that is opened and never closed.
 pub fn tag_unclosed(place: Place, written: &str, name: &str) -> Diagnostic {
     let message = format!("`{written}` is opened here and never closed");

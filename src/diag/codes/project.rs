@@ -48,6 +48,26 @@ pub fn character_forbidden(place: Place, char: char) -> Diagnostic {
         .help("delete it; it is invisible in most editors, so retype the words around it")
 }
 
+/// A mark that is on no letter, or a joiner that joins none.
+pub fn character_misplaced(place: Place, char: char) -> Diagnostic {
+    let code = char as u32;
+    let (message, help) = match char {
+        '\u{200C}' | '\u{200D}' => (
+            format!(
+                "the character U+{code:04X} joins or parts letters, and is not between two"
+            ),
+            "delete it; it is invisible in most editors, so retype the words around it",
+        ),
+        _ => (
+            format!("the mark U+{code:04X} stands on no letter"),
+            "type it after its letter, or delete it",
+        ),
+    };
+    Diagnostic::new("character-misplaced", Blame::Content, message)
+        .at(place)
+        .help(help)
+}
+
 /// A file whose lines end as on machines of another age.
 pub fn line_ends_lone(place: Place) -> Diagnostic {
     let message = "the lines of this file end with the character U+000D alone";

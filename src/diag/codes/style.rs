@@ -83,7 +83,9 @@ pub fn file_suffix_malformed(place: Place, suffix: &str, most: usize) -> Diagnos
     let message = format!("`{suffix}` cannot stand in the names of files");
     Diagnostic::new("file-suffix-malformed", Blame::Usage, message)
         .at(place)
-        .help(format!("write 1 to {most} letters of ASCII, digits and hyphens, as in `FR`"))
+        .help(format!(
+            "write 1 to {most} letters of ASCII, digits and hyphens, as in `FR`"
+        ))
 }
 
 /// Two languages whose files would have the same names.

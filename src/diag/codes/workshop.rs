@@ -1,7 +1,7 @@
 //! What the workshop says: what was asked for, and what a project lacks.
 
 use super::list;
-use crate::diag::{Blame, Diagnostic, Place, nearest};
+use crate::diag::{Blame, Diagnostic, Place, nearest, shown_path};
 
 /// A source that is not there.
 pub fn no_source(path: &str, near: Option<&str>) -> Diagnostic {
@@ -135,6 +135,28 @@ pub fn symbol_taken(path: &str, symbol: &str) -> Diagnostic {
     let message = format!("the source `{path}` has the symbol `{symbol}` already");
     Diagnostic::new("symbol-taken", Blame::Usage, message)
         .help("give the new document its own symbol")
+}
+
+/// A name of a source that is not that of one file.
+pub fn name_malformed(name: &str, most: usize) -> Diagnostic {
+    let message = format!("`{}` cannot be the name of a source", shown_path(name));
+    Diagnostic::new("name-malformed", Blame::Usage, message).help(format!(
+        "`--name` takes 1 to {most} letters of ASCII, digits, `-`, `_` and `.`, does not begin with `.` and has no ending such as `.yaml`"
+    ))
+}
+
+/// A title of an item that cannot be printed.
+pub fn item_title_malformed(title: &str, char: Option<char>) -> Diagnostic {
+    let message = match char {
+        Some(char) => format!(
+            "the title `{}` holds the character U+{:04X}, which cannot stand there",
+            shown_path(title),
+            char as u32
+        ),
+        None => "the title of an item has no words".to_owned(),
+    };
+    Diagnostic::new("item-title-malformed", Blame::Usage, message)
+        .help("give each `--item` the title that is to be printed, on one line")
 }
 
 /// A city that has no name in the reference language.

@@ -66,7 +66,8 @@ impl Import<'_> {
             column.map_or(&[][..], |column| row.lines(column))
         };
         let lines = || row.cells.iter().flat_map(|cell| &cell.lines);
-        let Some(title) = cell("title").first() else {
+        let title = cell("title").first().filter(|line| line.text.has_words());
+        let Some(title) = title else {
             lines().for_each(|line| self.leave(line, "its row has no title"));
             return;
         };

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::manuscript::{Line, Text};
-use super::{Import, Phase};
+use super::{Import, NO_TITLE, Phase};
 use crate::agenda::{ItemNumber, Symbol};
 use crate::locale::comparable;
 
@@ -56,6 +56,10 @@ impl Import<'_> {
         let known = self.known(line, &title, level);
         if known.is_none() && level.is_none() && !is_section && !is_group {
             return false;
+        }
+        if !title.has_words() {
+            self.leave(line, NO_TITLE);
+            return true;
         }
         let index = match known {
             Some(index) => index,
@@ -200,8 +204,10 @@ impl Import<'_> {
             let told = line.text.part(symbol.clone()).plain();
             if let Some(symbols) = self.symbols_of(&told) {
                 let title = line.text.part(title.clone()).trimmed();
-                found = Some((title, (symbols, told)));
-                break;
+                if title.has_words() {
+                    found = Some((title, (symbols, told)));
+                    break;
+                }
             }
         }
         let is_linked = line.text.0.iter().all(|glyph| glyph.format.link.is_some());

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
-use super::Import;
 use super::draft::Entry;
 use super::manuscript::{Line, Text};
+use super::{Import, NO_TITLE};
 use crate::agenda::ItemNumber;
 use crate::intake::Title;
 use crate::locale::Setting;
@@ -39,17 +39,20 @@ impl Import<'_> {
             return true;
         }
         let number = line.label.as_ref().and_then(|label| self.number(label, styled));
-        match (number, styled, &line.label) {
-            (Some(number), ..) => {
-                let ended = self.ended(&line.text);
-                self.add_item(line, ended, number);
+        let is_section = styled.is_some() && line.label.is_none();
+        if number.is_none() && !is_section {
+            return false;
+        }
+        let (title, calls) = self.ended(&line.text);
+        match number {
+            _ if !title.has_words() => self.leave(line, NO_TITLE),
+            Some(number) => {
+                self.add_item(line, (title, calls), number);
             }
             // An entry without a number is a section that stands in the list.
-            (None, Some(_), None) => {
-                let title = self.ended(&line.text).0;
+            None => {
                 self.listed_section(line, &title);
             }
-            _ => return false,
         }
         true
     }
@@ -172,6 +175,9 @@ impl Import<'_> {
     pub(super) fn list_part(&mut self, line: &Line) {
         let (text, calls) = line.text.without_last_calls();
         let (title, dates) = self.dated(&text);
+        if !title.has_words() {
+            return self.leave(line, NO_TITLE);
+        }
         let parent = match (&dates, self.segment) {
             (Some(_), _) => None,
             (None, segment) => segment,

@@ -113,6 +113,35 @@ pub struct Format {
 pub struct Text(pub Vec<Glyph>);
 
 impl Manuscript {
+    /// The same without the lines of the body in which nothing is to be read, whose
+    /// numbers come with it, and without the calls of notes that say nothing.
+    pub(super) fn legible(&self) -> (Self, Vec<usize>) {
+        let mut legible = self.clone();
+        let says_nothing = |glyph: &Glyph| {
+            let note = glyph.call.as_ref().and_then(|key| self.notes.get(key));
+            note.is_some_and(|note| !note.text.has_words())
+        };
+        let mut silent = Vec::new();
+        legible.blocks.retain_mut(|block| match block {
+            Block::Line(line) => {
+                line.text.0.retain(|glyph| !says_nothing(glyph));
+                let is_legible = line.text.has_words();
+                if !is_legible {
+                    silent.push(line.number);
+                }
+                is_legible
+            }
+            Block::Table(table) => {
+                let cells = table.rows.iter_mut().flat_map(|row| &mut row.cells);
+                for line in cells.flat_map(|cell| &mut cell.lines) {
+                    line.text.0.retain(|glyph| !says_nothing(glyph));
+                }
+                true
+            }
+        });
+        (legible, silent)
+    }
+
     /// Every paragraph of the body, those of tables included.
     pub fn lines(&self) -> Vec<&Line> {
         let mut lines = Vec::new();
@@ -154,6 +183,12 @@ impl Text {
     /// Whether nothing is to be seen.
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|glyph| glyph.char.is_whitespace())
+    }
+
+    /// Whether anything is to be read beside the calls of notes.
+    pub fn has_words(&self) -> bool {
+        let is_read = |glyph: &Glyph| glyph.call.is_none() && !glyph.char.is_whitespace();
+        self.0.iter().any(is_read)
     }
 
     /// The text without spaces around it.

@@ -43,6 +43,9 @@ use crate::diag::Diagnostics;
 use crate::source;
 use crate::workbench;
 
+/// Why a line is left out that would be a title.
+const NO_TITLE: &str = "its title has no words";
+
 /// The first line of a source: how an editor knows the keys.
 const SCHEMA: &str = "# yaml-language-server: $schema=agenda.schema.json\n";
 
@@ -137,7 +140,12 @@ pub fn import(
     house: &House<'_>,
     name: Option<&str>,
 ) -> Result<Imported, Diagnostics> {
+    let (legible, silent) = from.legible();
+    let from = &legible;
     let mut import = Import::new(from, house);
+    for line in silent {
+        import.draft.left.insert(line, "there is nothing to read in it");
+    }
     let next = import.opening();
     let blocks = from.blocks.get(next..).unwrap_or_default();
     let is_annex = |block: &Block| match block {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::manuscript::{CALL, Format, Glyph, Text};
 use super::reader::Targets;
+use crate::project::gate;
 use crate::word::Element;
 
 /// What the name of a style of Word begins with that is based on a heading.
@@ -334,7 +335,7 @@ impl<'a> Runs<'a> {
     }
 
     fn text(&mut self, text: &str, format: Format) {
-        let seen = text.chars().filter(|char| !matches!(*char, '\u{2060}' | CALL));
+        let seen = text.chars().filter(|char| *char != CALL && !gate::is_unseen(*char));
         let glyphs = seen.map(|char| Glyph { char, format, call: None });
         self.glyphs.extend(glyphs);
     }

@@ -168,10 +168,7 @@ pub(super) const FAULTS: &[Fault] = &[
     ),
     fault(
         "the same as escapes",
-        |files| {
-            let piece = format!("{{ \"{}\" }}", "\\u0301".repeat(20));
-            title(files, &format!("e{}", piece.repeat(20)));
-        },
+        |files| title(files, &format!("{{ \"e{}\" }}", "\\u0301".repeat(70))),
         Refused(&["too-many-marks"], 1),
     ),
     fault(
@@ -197,7 +194,7 @@ pub(super) const FAULTS: &[Fault] = &[
     fault(
         "a hundred thousand open tags",
         |files| title(files, &"<em> ".repeat(100_000)),
-        Refused(&["tags-too-deep"], 5),
+        Refused(&["tag-missing", "tags-too-deep"], 5),
     ),
     fault(
         "seventeen thousand tags within tags",
@@ -205,7 +202,7 @@ pub(super) const FAULTS: &[Fault] = &[
             let (open, close) = ("<em> ".repeat(17_000), " </em>".repeat(17_000));
             title(files, &format!("{open}x{close}"));
         },
-        Refused(&["tags-too-deep"], 5),
+        Refused(&["tag-missing", "tags-too-deep"], 5),
     ),
     fault(
         "the same in a term, a few at a time",
@@ -215,7 +212,8 @@ pub(super) const FAULTS: &[Fault] = &[
                 let nested = format!("{}x{}", "<em>".repeat(9), "</em>".repeat(9));
                 text.replacen("\n-unodc = ", &format!("\n-unodc = {nested}"), 1)
             });
-            let nested = format!("{}{{ -unodc }}{}", "<sup>".repeat(9), "</sup>".repeat(9));
+            let nested =
+                format!("{}{{ -unodc }}{}", "<sup>".repeat(9), "</sup>".repeat(9));
             replace(files, FRENCH, "réunion", &nested);
         },
         Refused(&["tags-too-deep"], 5),
