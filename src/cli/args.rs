@@ -16,7 +16,7 @@ use super::examples::{
 };
 #[cfg(feature = "preview")]
 use super::examples::{PREVIEW_EXAMPLES, WATCH_EXAMPLES};
-use super::values::{MIN_MEMORY, jobs, page, source_name, title};
+use super::values::{MIN_MEMORY, jobs, page};
 use crate::batch::Shard;
 use crate::diag::render::MessageFormat;
 use crate::workshop::Format;
@@ -365,11 +365,11 @@ pub struct NewArguments {
     pub(super) opening: Option<String>,
     /// The title of an item between the adoption of the agenda and the other
     /// matters, in the language of the original (can be repeated)
-    #[arg(long = "item", value_name = "TITLE", value_parser = title)]
+    #[arg(long = "item", value_name = "TITLE")]
     pub(super) items: Vec<String>,
     /// The name of the source without its ending; made from the symbol if it is
     /// not given
-    #[arg(long, value_parser = source_name)]
+    #[arg(long)]
     pub(super) name: Option<String>,
 }
 
@@ -413,7 +413,7 @@ pub struct ImportArguments {
     pub(super) language: Option<String>,
     /// The name of the source without its ending; made from the symbol if it is
     /// not given
-    #[arg(long, value_parser = source_name)]
+    #[arg(long)]
     pub(super) name: Option<String>,
 }
 

@@ -120,25 +120,3 @@ fn data_that_finds_no_room_is_code_4() {
         assert_code(&output, 4);
     }
 }
-
-#[test]
-fn the_name_of_a_source_is_no_path_and_a_title_has_words() {
-    let folder = copy();
-    let before = support::read_folder(folder.path());
-    for name in
-        ["../a", "a/b", "", "a.yaml", ".a", "a\nb", "a\u{202e}b", &"a".repeat(101)]
-    {
-        let name = format!("--name={name}");
-        for arguments in [&["new", &name][..], &["import", "a.docx", &name]] {
-            let output = distr(folder.path(), arguments);
-            assert_code(&output, 2);
-            assert!(err(&output).contains("the name of a source"), "{}", err(&output));
-        }
-    }
-    for title in ["", " ", ".", "\u{a0}"] {
-        let output = distr(folder.path(), &["new", &format!("--item={title}")]);
-        assert_code(&output, 2);
-        assert!(err(&output).contains("a title has words"), "{}", err(&output));
-    }
-    assert!(support::read_folder(folder.path()) == before);
-}
