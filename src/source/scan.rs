@@ -250,7 +250,7 @@ impl<'a> Scan<'a> {
             && digits.parse::<u32>().is_err()
         {
             let place = self.place(span);
-            self.diagnostics.push(codes::number_too_large(place, text, u32::MAX));
+            self.diagnostics.push(codes::number_too_large(place, text, None));
         }
     }
 

@@ -142,7 +142,6 @@ fn describe(
         ValidationErrorKind::Maximum { limit } => {
             let most = limit.as_u64().and_then(|most| u32::try_from(most).ok());
             let written = error.instance().to_string();
-            let most = most.unwrap_or(u32::MAX);
             vec![codes::number_too_large(place, &written, most)]
         }
         ValidationErrorKind::AnyOf { .. } => alternatives(schema, error, positions),

@@ -196,7 +196,7 @@ fn names_and_titles_that_are_none_are_refused_before_anything_is_written() {
     expect("new-names", &said);
     succeeds(folder.path(), &[FACTS, &["--item", ".", "--name", "a.b-1_C"]].concat());
     assert!(folder.path().join("sources/a.b-1_C.yaml").exists());
-    succeeds(folder.path(), &["check", "sources/a.b-1_C.yaml"]);
+    succeeds(folder.path(), &["check", "sources/a.b-1_C.yaml", "--language", "en"]);
 }
 
 fn replaced<'a>(old: &str, new: &'a str) -> Vec<&'a str> {

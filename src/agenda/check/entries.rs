@@ -129,8 +129,11 @@ impl Check<'_> {
         sequence.given.insert(own, place.clone());
         if own > MAX_NUMBER {
             let written = own.to_string();
-            self.diagnostics
-                .push(codes::number_too_large(place, &written, MAX_NUMBER));
+            self.diagnostics.push(codes::number_too_large(
+                place,
+                &written,
+                Some(MAX_NUMBER),
+            ));
             return None;
         }
         sequence.next = own + 1;

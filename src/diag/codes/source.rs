@@ -125,12 +125,17 @@ pub fn number_not_decimal(place: Place, written: &str) -> Diagnostic {
         .help("write it in the digits from 0 to 9; put a text in quotation marks")
 }
 
-/// A number that nothing has.
-pub fn number_too_large(place: Place, written: &str, most: u32) -> Diagnostic {
+/// A number that nothing has; the most that there may be, where one is said.
+pub fn number_too_large(place: Place, written: &str, most: Option<u32>) -> Diagnostic {
     let message = format!("the number {written} is larger than any here");
     Diagnostic::new("number-too-large", Blame::Content, message)
         .at(place)
-        .help(format!("write the number that is printed, {most} at most"))
+        .help(match most {
+            Some(most) => format!("write the number that is printed, {most} at most"),
+            None => {
+                "write the number that is printed; put a text in quotation marks".into()
+            }
+        })
 }
 
 /// A value that is not one of the options.
