@@ -179,7 +179,7 @@ fn ask_one_of(question: &str, known: &[String]) -> Result<String, dialoguer::Err
 }
 
 /// Whether an answer ends the titles or is one.
-fn can_be_title(answer: &String) -> Result<(), &'static str> {
+fn can_be_title(answer: &str) -> Result<(), &'static str> {
     match answer.trim().is_empty() {
         true => Ok(()),
         false => Title::check(answer).map_err(|_| "no document can hold this title"),
@@ -193,7 +193,7 @@ fn ask_items() -> Result<Vec<String>, dialoguer::Error> {
         let title: String = Input::new()
             .with_prompt("Title of an item (empty when there are no more)")
             .allow_empty(true)
-            .validate_with(can_be_title)
+            .validate_with(|answer: &String| can_be_title(answer))
             .interact_text()?;
         if title.trim().is_empty() {
             return Ok(items);

@@ -65,7 +65,7 @@ pub fn check_name(name: &str) -> Result<(), Diagnostics> {
     let is_name = (1..=MAX_NAME).contains(&name.len())
         && name.bytes().all(is_plain)
         && !name.starts_with('.')
-        && ![".yaml", ".ftl"].iter().any(|ending| has_ending(&ending));
+        && ![".yaml", ".ftl"].iter().any(has_ending);
     match is_name {
         true => Ok(()),
         false => Err(codes::name_malformed(name, MAX_NAME).into()),

@@ -151,8 +151,7 @@ fn is_misplaced(text: &str, offset: usize, char: char) -> bool {
     if char.is_ascii() {
         return false;
     }
-    let is_letter =
-        |char: &char| char.is_alphanumeric() || is_mark(*char) || *char == CIRCLE;
+    let is_letter = |char: &char| char.is_alphanumeric() || is_mark(*char);
     let mut before = text[..offset].chars().rev();
     let mut after = text[offset + char.len_utf8()..].chars();
     let follows = before.find(|char| !is_direction_mark(*char));
@@ -165,9 +164,6 @@ fn is_misplaced(text: &str, offset: usize, char: char) -> bool {
         _ => is_mark(char) && !follows,
     }
 }
-
-/// What stands for a letter where a mark is shown alone.
-const CIRCLE: char = '\u{25CC}';
 
 /// Whether a character is drawn on the one before it, or chooses its form.
 fn is_mark(char: char) -> bool {
@@ -294,7 +290,6 @@ mod tests {
             "\u{634}\u{651}\u{64E}",
             "1\u{FE0F}\u{20E3}",
             "\u{640}\u{64B}",
-            "◌\u{301}",
             "\u{646}\u{200F}\u{64B}",
             "\u{645}\u{6CC}\u{200C}\u{62E}",
             "\u{915}\u{94D}\u{200D}\u{937}",
@@ -304,6 +299,7 @@ mod tests {
         }
         for (wrong, char) in [
             ("\u{301}", '\u{301}'),
+            ("◌\u{301}", '\u{301}'),
             ("a \u{64B}", '\u{64B}'),
             ("a\u{A0}\u{301}", '\u{301}'),
             ("<em>\u{301}</em>", '\u{301}'),
