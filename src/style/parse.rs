@@ -22,58 +22,48 @@ pub(super) fn parse<T: DeserializeOwned>(file: &File) -> Result<T, Diagnostics> 
     let value = toml::from_str(&file.text).map_err(malformed)?;
     let table: Table = toml::from_str(&file.text).map_err(malformed)?;
     let mut diagnostics = Diagnostics::default();
-    check_measures(file, &table, &mut Vec::new(), &mut diagnostics);
-    check_texts(file, &table, &mut Vec::new(), &mut diagnostics);
+    each_value(&table, &mut Vec::new(), &mut |path, value| {
+        let place = || place_of(file, path);
+        if !is_measure(path, value) {
+            diagnostics.push(codes::measure_out_of_range(place(), &path.join(".")));
+        }
+        if let Some(char) = unfit(value) {
+            diagnostics.push(codes::character_forbidden(place(), char));
+        }
+    });
     if diagnostics.is_empty() { Ok(value) } else { Err(diagnostics) }
 }
 
-/// Complains about every number that is negative, beyond any page or no number.
-fn check_measures<'a>(
-    file: &File,
+/// Visits every value that is no section, with its path.
+fn each_value<'a>(
     table: &'a Table,
     path: &mut Vec<&'a str>,
-    diagnostics: &mut Diagnostics,
+    visit: &mut dyn FnMut(&[&'a str], &'a Value),
 ) {
     for (key, value) in table {
         path.push(key);
-        let number = match value {
-            Value::Float(number) => Some(*number),
-            Value::Integer(number) => Some(*number as f64),
-            _ => None,
-        };
-        let least = if key == SIGNED { -LARGEST } else { 0.0 };
-        if number.is_some_and(|number| !(least..=LARGEST).contains(&number)) {
-            let place = place_of(file, path);
-            diagnostics.push(codes::measure_out_of_range(place, &path.join(".")));
-        }
-        if let Value::Table(inner) = value {
-            check_measures(file, inner, path, diagnostics);
+        match value {
+            Value::Table(inner) => each_value(inner, path, visit),
+            value => visit(path, value),
         }
         path.pop();
     }
 }
 
-/// Complains about every text with a character that no text of a file may hold: as an
-/// escape it gets past the gate. A text of these files is one line.
-fn check_texts<'a>(
-    file: &File,
-    table: &'a Table,
-    path: &mut Vec<&'a str>,
-    diagnostics: &mut Diagnostics,
-) {
-    for (key, value) in table {
-        path.push(key);
-        if let Value::Table(inner) = value {
-            check_texts(file, inner, path, diagnostics);
-        } else if let Some(char) = unfit(value) {
-            let place = place_of(file, path);
-            diagnostics.push(codes::character_forbidden(place, char));
-        }
-        path.pop();
-    }
+/// Whether a value, if it is a number, is a measure: neither negative where nothing may
+/// be, nor beyond any page, nor no number.
+fn is_measure(path: &[&str], value: &Value) -> bool {
+    let number = match value {
+        Value::Float(number) => *number,
+        Value::Integer(number) => *number as f64,
+        _ => return true,
+    };
+    let least = if path.last() == Some(&SIGNED) { -LARGEST } else { 0.0 };
+    (least..=LARGEST).contains(&number)
 }
 
-/// The first character of a value that no text may hold.
+/// The first character of a value that no text may hold: as an escape it gets past the
+/// gate. A text of these files is one line.
 fn unfit(value: &Value) -> Option<char> {
     match value {
         Value::String(text) => {
