@@ -200,7 +200,7 @@ impl Check<'_> {
             .ok()
     }
 
-    /// The addresses, each a name of its own.
+    /// The addresses by their names.
     fn links(&mut self, links: &BTreeMap<String, String>) {
         for (name, url) in links {
             let pointer = format!("/links/{name}");

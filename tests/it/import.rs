@@ -539,10 +539,6 @@ fn what_is_not_understood_is_said() {
     expect("said", &said);
 }
 
-fn all_codes(said: &Diagnostics) -> String {
-    said.iter().map(|one| one.code).collect::<Vec<_>>().join(" ")
-}
-
 #[test]
 fn no_cut_or_changed_file_makes_it_panic() {
     let made = &versions()[0];

@@ -127,16 +127,15 @@ impl Check<'_> {
                 .push(codes::number_twice(place.clone(), first.clone(), own));
         }
         sequence.given.insert(own, place.clone());
+        sequence.next = own.saturating_add(1);
         if own > MAX_NUMBER {
-            let written = own.to_string();
-            self.diagnostics.push(codes::number_too_large(
-                place,
-                &written,
-                Some(MAX_NUMBER),
-            ));
+            // Said of the first, and those after it are more of the same.
+            if own == MAX_NUMBER + 1 || source.number.is_some() {
+                let (number, most) = (own.to_string(), Some(MAX_NUMBER));
+                self.diagnostics.push(codes::number_too_large(place, &number, most));
+            }
             return None;
         }
-        sequence.next = own + 1;
         let number = sequence.number(own);
         let most = if number.is_decimal { MAX_DECIMALS } else { MAX_LEVELS };
         if number.level() == most + 1 {
