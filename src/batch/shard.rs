@@ -114,19 +114,17 @@ pub fn merge(shards: &[(String, Manifest)]) -> Result<Manifest, Diagnostics> {
     let Some((first_folder, first)) = shards.first() else {
         return Err(codes::internal("a merge needs a folder").into());
     };
-    let with_files = shards.iter().find(|(_, manifest)| !formats(manifest).is_empty());
     for (folder, manifest) in shards {
-        let others = with_files.filter(|(_, one)| {
-            let formats = [formats(one), formats(manifest)];
-            !formats[1].is_empty() && formats[0] != formats[1]
-        });
-        if let Some((other, _)) = others {
-            said.push(codes::shards_of_two_batches(other, folder));
-        } else if manifest.tool != first.tool {
+        if manifest.tool != first.tool {
             said.push(codes::shards_of_two_programs(first_folder, folder));
         } else if manifest.batch() != first.batch() {
             said.push(codes::shards_of_two_batches(first_folder, folder));
         }
+    }
+    let mut made = shards.iter().filter(|(_, manifest)| !formats(manifest).is_empty());
+    if let Some((one, of_one)) = made.next() {
+        let others = made.filter(|(_, other)| formats(other) != formats(of_one));
+        others.for_each(|(other, _)| said.push(codes::shards_of_two_batches(one, other)));
     }
     if said.is_empty() {
         said.extend(count(&records));

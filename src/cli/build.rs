@@ -20,7 +20,7 @@ use crate::output::{self, Cache};
 use crate::project;
 use crate::workshop::{
     Batch, Build, Done, Emblem, Ended, Format, Name, Request, Scope, Stage, Timings,
-    Unit, Unread, Watch, Workshop,
+    Unit, Unread, Watch, Workshop, stem,
 };
 
 /// Builds documents.
@@ -299,11 +299,6 @@ pub(super) fn say_read(
             Err(diagnostics) => desk.say(diagnostics),
         }
     }
-}
-
-/// The name of a source without its folder and ending.
-pub(super) fn stem(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yaml")
 }
 
 /// The sources that can be read.

@@ -13,7 +13,7 @@ use crate::agenda::Language;
 use crate::diag::render::{Manner, MessageFormat, Tested, junit, render, sarif};
 use crate::diag::{Blame, Diagnostics, codes, nearest};
 use crate::project::Project;
-use crate::workshop::{Bench, Stage, Workshop};
+use crate::workshop::{Bench, Stage, Workshop, stem};
 
 /// The desk of one run.
 pub(super) struct Desk {
@@ -316,8 +316,8 @@ impl Desk {
         let mut diagnostics = Diagnostics::default();
         let mut sources = Vec::new();
         for name in named {
-            let stem = Path::new(name).file_stem().unwrap_or_default().to_string_lossy();
-            let path = format!("sources/{stem}.yaml");
+            let file = Path::new(name).file_name().unwrap_or_default().to_string_lossy();
+            let path = format!("sources/{}.yaml", stem(&file));
             if all.contains(&path) {
                 sources.push(path);
             } else {

@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::build::stem;
 use super::desk::Desk;
 use super::summary::Outcome;
 use crate::batch::{self, Book, FileRecord, MANIFEST, Manifest, Note};
 use crate::diag::{Diagnostics, codes};
 use crate::output::{self, Folder, Publication};
+use crate::workshop::stem;
 
 /// Joins the folders of all shards of a batch into one.
 pub(super) fn merge(
@@ -126,8 +126,7 @@ fn spare_edited(
 ) -> Result<(), Diagnostics> {
     let known = before.digests();
     let is_edited = |file: &&FileRecord| {
-        let there = known.get(&file.name).zip(folder.digest(&file.name));
-        there.is_some_and(|(known, there)| there != *known && there != file.sha256)
+        folder.is_edited(&file.name, known.get(&file.name), file.sha256)
     };
     let edited: Diagnostics = merged
         .files()

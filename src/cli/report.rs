@@ -4,7 +4,6 @@ use std::io::stdout;
 use std::path::Path;
 
 use super::args::CompareArguments;
-use super::build::stem;
 use super::desk::Desk;
 use super::summary::Outcome;
 use super::{counted, print};
@@ -12,6 +11,7 @@ use crate::batch::{self, FileRecord, Manifest, Pair};
 use crate::diag::{Diagnostic, Diagnostics, codes};
 use crate::output;
 use crate::report::{self, Budget, Comparison, Content, Exhibit, Version};
+use crate::workshop::stem;
 
 /// A folder of documents with its manifest.
 struct Folder<'a> {
@@ -42,16 +42,15 @@ pub(super) fn compare(
         if arguments.html.is_some() {
             version.illustrate(&contents, &mut budget);
         }
-        desk.say(&version.said);
+        let mut said = version.said.clone();
         // Programs read of it as of everything else; people read the comparison.
         if !desk.speaks_to_people() && !arguments.json {
             let record = version.record;
-            let mut differs = version.said.clone();
-            differs.push(codes::version_differs(&report::told(&version)));
+            said.push(codes::version_differs(&report::told(&version)));
             let source = stem(&record.source);
-            desk.tested(source, &record.language, Outcome::of(record.state), &differs);
-            desk.say(&differs);
+            desk.tested(source, &record.language, Outcome::of(record.state), &said);
         }
+        desk.say(&said);
         comparison.versions.push(version);
     }
     if arguments.json {

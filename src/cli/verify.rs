@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use super::build::stem;
 use super::desk::Desk;
 use super::summary::Outcome;
 use crate::batch;
 use crate::diag::{Diagnostics, codes};
 use crate::output;
+use crate::workshop::stem;
 
 /// Compares a folder of documents with its manifest.
 pub(super) fn verify(folder: &Path, desk: &mut Desk) -> Result<(), Diagnostics> {

@@ -83,10 +83,7 @@ impl Title {
         {
             return Err(codes::item_title_malformed(text, Some(char)).into());
         }
-        let is_read = |char: char| {
-            !char.is_whitespace() && !gate::is_unseen(char) && char != '\u{AD}'
-        };
-        match text.contains(is_read) {
+        match text.contains(gate::is_visible) {
             true => Ok(()),
             false => Err(codes::item_title_malformed(text, None).into()),
         }

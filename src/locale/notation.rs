@@ -343,7 +343,7 @@ fn inline_readings(
         InlineExpression::StringLiteral { value } => {
             let unescaped = fluent_syntax::unicode::unescape_unicode_to_string(value);
             check_literal(resource.place(value), &unescaped, diagnostics);
-            let visible = unescaped.chars().any(is_visible);
+            let visible = unescaped.chars().any(gate::is_visible);
             visible.then(|| token(TokenKind::Text, value)).into_iter().collect()
         }
         InlineExpression::NumberLiteral { value } => vec![token(TokenKind::Text, value)],
@@ -411,7 +411,7 @@ fn text(resource: &Resource, value: &str, diagnostics: &mut Diagnostics) -> Vec<
                     let place = resource.place(&value[offset..offset + char.len_utf8()]);
                     diagnostics.push(codes::direction_mark(place, char));
                 }
-                (is_visible(char).then_some(TokenKind::Text), char.len_utf8())
+                (gate::is_visible(char).then_some(TokenKind::Text), char.len_utf8())
             }
         };
         if let Some(kind) = kind.filter(|kind| !is_text || *kind != TokenKind::Text) {
@@ -421,13 +421,6 @@ fn text(resource: &Resource, value: &str, diagnostics: &mut Diagnostics) -> Vec<
         offset += length;
     }
     tokens
-}
-
-/// Whether a character prints something.
-fn is_visible(char: char) -> bool {
-    let prints_nothing =
-        matches!(char, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2060}');
-    !char.is_whitespace() && !prints_nothing
 }
 
 /// Complains about a call, an address or a link that stands where a link is open:

@@ -17,7 +17,7 @@ use crate::batch::Digest;
 use crate::diag::{Diagnostic, codes};
 
 /// The name of the hidden folder.
-pub const WORK: &str = ".distr";
+pub(super) const WORK: &str = ".distr";
 
 /// The name of the lock in it.
 pub(super) const LOCK: &str = "lock";
@@ -156,6 +156,13 @@ impl Folder {
     /// that can be read.
     pub fn digest(&self, name: &str) -> Option<Digest> {
         super::digest(&self.path.join(name)).ok()
+    }
+
+    /// Whether somebody edited a file: it is there, and neither what was built, as far
+    /// as that is known, nor what takes its place.
+    pub fn is_edited(&self, name: &str, built: Option<&Digest>, next: Digest) -> bool {
+        let there = built.zip(self.digest(name));
+        there.is_some_and(|(built, there)| there != *built && there != next)
     }
 
     /// Removes a file from its place.

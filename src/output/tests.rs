@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
+use super::folder::WORK;
 use super::*;
 
 const NOW: Duration = Duration::ZERO;

@@ -138,6 +138,14 @@ pub fn is_unseen(char: char) -> bool {
     has_no_width || turns || is_direction_mark(char)
 }
 
+/// Whether a character prints something: neither white space, nor what joins or divides
+/// letters, nor anything that nobody sees.
+pub fn is_visible(char: char) -> bool {
+    !char.is_whitespace()
+        && !matches!(char, '\u{AD}' | '\u{200C}' | '\u{200D}')
+        && !is_unseen(char)
+}
+
 /// The first character of a text that must not stand where it does.
 pub fn misplaced(text: &str) -> Option<char> {
     let mut chars = text.char_indices();

@@ -3,6 +3,7 @@
 use super::edits::Edit;
 use super::version::{Comparison, Pages, Version};
 use crate::batch::{Change, VersionRecord};
+use crate::diag::counted;
 use crate::workbench::Piece;
 
 /// The comparison in words; in colour where colours are seen.
@@ -56,10 +57,7 @@ pub(super) fn shown_name(record: &VersionRecord) -> String {
 /// What is told of a version before its sentences.
 pub(super) fn detail(version: &Version<'_>) -> Option<String> {
     match (version.change, &version.pages) {
-        (Change::Added, _) => {
-            let pages = version.record.pages?;
-            Some(format!("{pages} page{}", if pages == 1 { "" } else { "s" }))
-        }
+        (Change::Added, _) => Some(counted(version.record.pages?, "page")),
         (Change::Removed, _) => None,
         (Change::Refused, _) => Some("its last build had errors".into()),
         (Change::Changed, Some(pages)) => Some(of_pages(pages)),

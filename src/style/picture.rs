@@ -59,12 +59,8 @@ fn alone(text: &str) -> Result<(), String> {
                     return Err("its elements are too deep".to_owned());
                 }
                 inside(&tag)?;
-                plain(&tag)?;
             }
-            Event::Empty(tag) => {
-                inside(&tag)?;
-                plain(&tag)?;
-            }
+            Event::Empty(tag) => inside(&tag)?,
             Event::End(_) => depth -= 1,
             Event::Eof if depth > 0 => return Err(damaged(&"an element has no end")),
             Event::Eof => return Ok(()),
@@ -73,8 +69,9 @@ fn alone(text: &str) -> Result<(), String> {
     }
 }
 
-/// Finds that an element draws nothing from another file.
+/// Finds that an element draws nothing from another file, and is plain.
 fn inside(tag: &BytesStart<'_>) -> Result<(), String> {
+    plain(tag)?;
     if !matches!(tag.local_name().as_ref(), b"image" | b"feImage" | b"use") {
         return Ok(());
     }

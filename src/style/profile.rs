@@ -253,7 +253,7 @@ mod tests {
             )
         });
         assert!(Profile::parse(&"fr".parse().unwrap(), &most).is_ok());
-        for wrong in ["XXXXXXXX", "", "fr", "419", "É"] {
+        for wrong in ["Suisse", "", "fr", "419", "É"] {
             let region = format!("name = \"French\"\nregion = \"{wrong}\"");
             assert_eq!(
                 changed("name = \"French\"", &region),

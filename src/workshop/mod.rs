@@ -31,6 +31,7 @@ pub use self::emblem::Emblem;
 pub use self::import::{Asked, Imported};
 pub use self::run::{Batch, Done, Ended, Explained, Name, Request, Unread, Watch};
 pub use self::trial::Trial;
+pub use self::version::stem;
 #[cfg(feature = "preview")]
 pub use crate::pdf::{Area, Drawn, Page};
 
@@ -153,7 +154,7 @@ impl Workshop {
     /// Everything that is wrong with it.
     pub fn agenda(&self, path: &str) -> Result<Agenda, Diagnostics> {
         let file = self.project.text(path)?;
-        let stem = path.rsplit('/').next().unwrap_or(path).trim_end_matches(".yaml");
+        let stem = stem(path);
         self.read(stem, &file)
     }
 

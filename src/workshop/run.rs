@@ -8,7 +8,7 @@ mod attempt;
 mod record;
 mod share;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::num::NonZeroUsize;
 use std::path::Path;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -17,9 +17,10 @@ use serde::{Deserialize, Serialize};
 
 pub use self::attempt::Explained;
 use self::attempt::{Delivery, Task};
-use self::record::{Scribe, stem};
+use self::record::Scribe;
 use self::share::Share;
 use super::crew::Crew;
+use super::version::stem;
 use super::{Build, Timings, Unit};
 use crate::agenda::Language;
 use crate::batch::{
@@ -154,6 +155,8 @@ pub struct Batch<'a> {
     book: Book,
     /// The part of the batch that is built, if not the whole.
     share: Option<Share>,
+    /// The source of every file that belongs to a source outside the batch.
+    claimed: BTreeMap<String, String>,
 }
 
 impl<'a> Batch<'a> {
@@ -176,7 +179,19 @@ impl<'a> Batch<'a> {
             None
         });
         let book = Book::with_notes(manifest, &notes);
-        Ok((Self { build, request, folder, scribe, book, share: None }, said))
+        let (share, claimed) = (None, BTreeMap::new());
+        Ok((
+            Self {
+                build,
+                request,
+                folder,
+                scribe,
+                book,
+                share,
+                claimed,
+            },
+            said,
+        ))
     }
 
     /// Makes all units and reports each as soon as all before it are done.
@@ -199,7 +214,7 @@ impl<'a> Batch<'a> {
             force: self.request.force,
             watch: self.request.watch,
             digests: self.book.digests(),
-            claimed: self.claimed(units, unread),
+            claimed: self.claimed,
             book: self.book.clone(),
         };
         let threads = self.request.threads.get().min(units.len());
@@ -233,29 +248,6 @@ impl<'a> Batch<'a> {
         let Counter { book, run, .. } = counter;
         let share = self.share.as_ref();
         finish(self.folder, (&self.scribe, share), &self.request, (book, run), ended)
-    }
-
-    /// The files in the folder that belong to sources of which nothing is made now, by
-    /// their names. That two sources have one symbol is found among those of one build.
-    fn claimed(
-        &self,
-        units: &[Unit<'_>],
-        unread: &[Unread<'_>],
-    ) -> BTreeMap<String, String> {
-        let made = units.iter().map(|unit| unit.agenda.stem.as_str());
-        let made: BTreeSet<&str> =
-            made.chain(unread.iter().map(|unread| unread.stem)).collect();
-        let sources = self.scribe.sources();
-        let is_other = |version: &&VersionRecord| {
-            sources.contains(&version.source) && !made.contains(stem(&version.source))
-        };
-        let others = self.book.versions().filter(is_other);
-        others
-            .flat_map(|version| {
-                let files = version.files.iter();
-                files.map(|file| (file.name.clone(), version.source.clone()))
-            })
-            .collect()
     }
 }
 

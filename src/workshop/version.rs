@@ -397,7 +397,12 @@ pub(super) fn named_files(
     files
 }
 
-/// The path of a source.
+/// The name of a source, from its path.
+pub fn stem(source: &str) -> &str {
+    source.rsplit('/').next().unwrap_or(source).trim_end_matches(".yaml")
+}
+
+/// The path of a source, from its name.
 fn source_path(stem: &str) -> String {
     format!("sources/{stem}.yaml")
 }

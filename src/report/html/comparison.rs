@@ -10,6 +10,7 @@ use super::super::version::{Comparison, Sheet, Version};
 use super::{Cell, Row, escaped, frame, left_out, picture, said, table};
 use crate::agenda::Direction;
 use crate::batch::Said;
+use crate::diag::counted;
 use crate::workbench::Piece;
 
 /// A comparison as HTML.
@@ -23,9 +24,9 @@ pub fn comparison(comparison: &Comparison<'_>, budget: &Budget) -> String {
     let (old, new) = (escaped(&comparison.old), escaped(&comparison.new));
     let (changed, equal) = (comparison.versions.len(), comparison.equal.len());
     let lead = format!(
-        "<p>From <code>{old}</code> to <code>{new}</code>: {changed} language version{} \
-         differ{}, {equal} {} equal.</p>\n",
-        if changed == 1 { "" } else { "s" },
+        "<p>From <code>{old}</code> to <code>{new}</code>: {} differ{}, \
+         {equal} {} equal.</p>\n",
+        counted(changed, "language version"),
         if changed == 1 { "s" } else { "" },
         if equal == 1 { "is" } else { "are" },
     );
@@ -38,7 +39,7 @@ fn rows(comparison: &Comparison<'_>) -> Vec<Row> {
         let more = version.pages.as_ref().map(|pages| pages.changed.len());
         let more = more
             .filter(|pages| *pages > 0)
-            .map(|pages| format!(", {pages} page{}", if pages == 1 { "" } else { "s" }));
+            .map(|pages| format!(", {}", counted(pages, "page")));
         let cell = Cell {
             word: word(version.change),
             more: more.unwrap_or_default(),

@@ -67,7 +67,7 @@ pub fn gallery(
     let refused = manifest.versions.iter().filter(refused).count();
     let lead = format!(
         "<p>{} in <code>{}</code>, {refused} refused. Words are counted as for the limits of \
-         documents: of Chinese, all characters.</p>\n",
+         documents: where a script has no spaces, all characters.</p>\n",
         counted(manifest.versions.len(), "language version"),
         escaped(folder)
     );

@@ -25,7 +25,7 @@ pub(super) struct Task<'a> {
     pub(super) book: Book,
     /// The digest of every file that they made.
     pub(super) digests: BTreeMap<String, Digest>,
-    /// The source of every file that belongs to a source of which nothing is made.
+    /// The source of every file that belongs to a source outside the batch.
     pub(super) claimed: BTreeMap<String, String>,
 }
 
@@ -258,11 +258,7 @@ impl Task<'_> {
 
     /// Refuses to take the place of a file that somebody edited.
     fn spare_edited(&self, name: &str, sha256: Digest) -> Result<(), Diagnostics> {
-        let known = self.digests.get(name);
-        let edited = known
-            .zip(self.folder.digest(name))
-            .is_some_and(|(known, there)| there != *known && there != sha256);
-        if edited && !self.force {
+        if !self.force && self.folder.is_edited(name, self.digests.get(name), sha256) {
             return Err(codes::output_edited(name).into());
         }
         Ok(())

@@ -7,7 +7,7 @@ use crate::agenda::{Agenda, Language};
 use crate::batch::{Digest, Fingerprint, Input, Project, State, Tool, VersionRecord};
 use crate::diag::{Diagnostics, codes};
 use crate::project::Ledger;
-use crate::workshop::version::named_files;
+use crate::workshop::version::{named_files, stem};
 use crate::workshop::{Build, Stage, Workshop};
 
 /// Knows what was read, and writes the beginnings of records.
@@ -147,9 +147,4 @@ impl<'a> Scribe<'a> {
         project.has(path).then(|| project.bytes(path).ok())?;
         self.ledger.digest(path)
     }
-}
-
-/// The name of a source without its folder and ending.
-pub(super) fn stem(source: &str) -> &str {
-    source.rsplit('/').next().unwrap_or(source).trim_end_matches(".yaml")
 }

@@ -1,10 +1,11 @@
 //! Splitting a batch: which of its versions are built here.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Batch, Unread};
 use crate::batch::{Identity, ShardRecord, VersionRecord, batch_digest, split};
 use crate::workshop::Unit;
+use crate::workshop::version::stem;
 
 /// The versions of a shard.
 pub(super) struct Share {
@@ -13,12 +14,34 @@ pub(super) struct Share {
 }
 
 impl Batch<'_> {
+    /// The files in the folder that belong to sources outside the batch, by their names.
+    /// That two sources have one symbol is found among those of one batch.
+    fn claimed(
+        &self,
+        units: &[Unit<'_>],
+        unread: &[Unread<'_>],
+    ) -> BTreeMap<String, String> {
+        let asked = units.iter().map(|unit| unit.agenda.stem.as_str());
+        let asked: BTreeSet<&str> =
+            asked.chain(unread.iter().map(|unread| unread.stem)).collect();
+        let sources = self.scribe.sources();
+        let is_outside = |version: &&VersionRecord| {
+            sources.contains(&version.source) && !asked.contains(stem(&version.source))
+        };
+        let outside = self.book.versions().filter(is_outside);
+        let files = outside.flat_map(|version| {
+            version.files.iter().map(|file| (&file.name, &version.source))
+        });
+        files.map(|(name, source)| (name.clone(), source.clone())).collect()
+    }
+
     /// Of all versions of a batch those of the shard that was asked for, or all.
     pub fn share<'u>(
         &mut self,
         units: Vec<Unit<'u>>,
         unread: Vec<Unread<'u>>,
     ) -> (Vec<Unit<'u>>, Vec<Unread<'u>>) {
+        self.claimed = self.claimed(&units, &unread);
         let Some(shard) = self.request.shard else { return (units, unread) };
         let scribe = &self.scribe;
         let made = units.iter().map(|unit| {

@@ -91,6 +91,21 @@ fn a_narrow_terminal_without_utf_8_gets_readable_messages() {
     assert!(err(&output).contains("note-call-missing"), "{}", err(&output));
 }
 
+/// What follows a point in a name is no ending, unless it is that of sources.
+#[test]
+fn a_source_is_found_by_its_name_with_points() {
+    let folder = copy();
+    let at = |path: &str| folder.path().join(path);
+    std::fs::copy(at(SOURCE), at("sources/v1.2.yaml")).unwrap();
+    let words = "locales/en/documents/ctoc-cop-wg2-2023-1.ftl";
+    std::fs::copy(at(words), at("locales/en/documents/v1.2.ftl")).unwrap();
+    for name in ["v1.2", "v1.2.yaml", "sources/v1.2.yaml"] {
+        let output = distr(folder.path(), &["tree", name, "-l", "en"]);
+        assert_code(&output, 0);
+        assert!(out(&output).contains("CTOC/COP/WG.2/2023/1"), "{name}");
+    }
+}
+
 #[test]
 fn a_reader_that_closed_the_pipe_is_no_error() {
     let asked = ["tree", SOURCE, "-l", "en", "--json"];
