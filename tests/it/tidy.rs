@@ -141,6 +141,7 @@ const ROOMS: &[Room] = &[
         "output",
         &[
             "batch::Digest",
+            "batch::FileRecord",
             "batch::Fingerprint",
             "batch::Found",
             "batch::MANIFEST",
@@ -182,7 +183,7 @@ const LIBRARIES: &[(&str, &[&str])] = &[
     ("zip", &["docx", "word"]),
     ("png", &["docx", "report", "style"]),
     ("resvg", &["docx"]),
-    ("hayro", &["report"]),
+    ("hayro", &["proof", "report"]),
     ("base64", &["report"]),
     ("barcoders", &["document"]),
     ("qrcode", &["document"]),

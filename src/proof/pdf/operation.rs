@@ -1,76 +1,176 @@
-//! What an operator of a page can be asked about its operands.
+//! The operators of a page, and what they can be asked about their operands.
 //!
-//! Invariant: operands that are not what an operator wants are nothing, and never
-//! taken for others.
+//! Invariant: all are read, or the page is damaged; operands that are not what an
+//! operator wants are nothing, and never taken for others.
 
-use lopdf::Object;
-use lopdf::content::Operation;
+use hayro::hayro_syntax::content::{Instruction, UntypedIter};
+use hayro::hayro_syntax::object::{Dict, MaybeRef, Name, Number, Object, String as Text};
+
+use super::text_string;
+use crate::diag::panics;
+use crate::proof::Damage;
+
+/// What is read after the last operator of a page. The reader of operators ends in
+/// silence at what it does not understand, and then it never comes to this one.
+const END: &[u8] = b"distr-end";
+
+/// Hands the operators of a page to `take`, one after the other.
+///
+/// # Errors
+/// What `take` says of one, or that they cannot be read to the end of the page.
+pub(super) fn operators(
+    content: Vec<u8>,
+    take: impl FnMut(&Instruction<'_, '_>) -> Result<(), Damage>,
+) -> Result<(), Damage> {
+    // A name with a wrong escape in a list is a panic of the reader.
+    let read = panics::caught(|| all(content, take));
+    read.unwrap_or_else(|_| Err(unreadable()))
+}
+
+fn unreadable() -> Damage {
+    Damage("a page cannot be read to its end".into())
+}
+
+fn all(
+    mut content: Vec<u8>,
+    mut take: impl FnMut(&Instruction<'_, '_>) -> Result<(), Damage>,
+) -> Result<(), Damage> {
+    content.push(b'\n');
+    content.extend_from_slice(END);
+    let mut operators = UntypedIter::new(&content);
+    let mut ended = false;
+    while let Some(operation) = operators.next() {
+        match &**operation.operator {
+            // What stands before it then belongs to no operator.
+            END => ended = operation.operands().next().is_none(),
+            _ => take(&operation)?,
+        }
+    }
+    match ended {
+        true => Ok(()),
+        false => Err(unreadable()),
+    }
+}
 
 /// What an operator shows.
 #[derive(Debug, PartialEq)]
 pub(super) enum Shown<'a> {
-    Text(&'a [u8]),
+    Text(Text<'a>),
     /// How far to the left what follows is moved, in thousandths of the size.
     Back(f32),
+    /// What no operator can show.
+    Other,
 }
 
 /// The first operand, where it is a name.
-pub(super) fn name(operation: &Operation) -> Option<&[u8]> {
-    operation.operands.first()?.as_name().ok()
+pub(super) fn name<'a>(operation: &Instruction<'_, 'a>) -> Option<Name<'a>> {
+    match operation.operands().next()? {
+        Object::Name(name) => Some(name.clone()),
+        _ => None,
+    }
 }
 
 /// The last operand, where it is a number.
-pub(super) fn last_number(operation: &Operation) -> Option<f32> {
-    operation.operands.last()?.as_float().ok()
+pub(super) fn last_number(operation: &Instruction<'_, '_>) -> Option<f32> {
+    number(operation.operands().last()?)
 }
 
 /// The operands, where they are so many numbers and nothing else.
-pub(super) fn numbers<const COUNT: usize>(operation: &Operation) -> Option<[f32; COUNT]> {
-    let operands: &[Object; COUNT] = operation.operands.as_slice().try_into().ok()?;
+pub(super) fn numbers<const COUNT: usize>(
+    operation: &Instruction<'_, '_>,
+) -> Option<[f32; COUNT]> {
+    let mut operands = operation.operands();
     let mut numbers = [0.0; COUNT];
-    for (number, operand) in numbers.iter_mut().zip(operands) {
-        *number = operand.as_float().ok()?;
+    for place in &mut numbers {
+        *place = number(operands.next()?)?;
     }
-    Some(numbers)
+    operands.next().is_none().then_some(numbers)
+}
+
+fn number(object: &Object<'_>) -> Option<f32> {
+    match object {
+        Object::Number(number) => Some(number.as_f32()),
+        _ => None,
+    }
 }
 
 /// What is shown: a text, or a list of texts and the distances between them.
-/// Nothing where the operands are anything else.
-pub(super) fn shown(operation: &Operation) -> Option<impl Iterator<Item = Shown<'_>>> {
-    let pieces = match operation.operands.as_slice() {
-        [Object::Array(pieces)] => pieces.as_slice(),
-        text @ [Object::String(..)] => text,
-        _ => return None,
+pub(super) fn shown<'a>(
+    operation: &Instruction<'_, 'a>,
+) -> impl Iterator<Item = Shown<'a>> + use<'a> {
+    let mut operands = operation.operands();
+    let (one, list) = match (operands.next(), operands.next()) {
+        (Some(Object::Array(list)), None) => (None, Some(list.raw_iter())),
+        (Some(Object::String(text)), None) => (Some(Shown::Text(text.clone())), None),
+        _ => (Some(Shown::Other), None),
     };
-    // A piece of another kind is found before any is shown.
-    let is_known = pieces.iter().all(|one| piece(one).is_some());
-    is_known.then(|| pieces.iter().filter_map(piece))
+    one.into_iter().chain(list.into_iter().flatten().map(piece))
 }
 
 /// What one piece of a list shows.
-fn piece(one: &Object) -> Option<Shown<'_>> {
+fn piece(one: MaybeRef<Object<'_>>) -> Shown<'_> {
     match one {
-        Object::String(text, _) => Some(Shown::Text(text)),
-        other => other.as_float().ok().map(Shown::Back),
+        MaybeRef::NotRef(Object::String(text)) => Shown::Text(text),
+        MaybeRef::NotRef(Object::Number(number)) => Shown::Back(number.as_f32()),
+        _ => Shown::Other,
     }
 }
 
-/// The value of a key in the dictionary that is the second operand.
-pub(super) fn property<'a>(operation: &'a Operation, key: &[u8]) -> Option<&'a Object> {
-    let properties = operation.operands.get(1)?.as_dict().ok()?;
-    properties.get(key).ok()
+/// The number by which the structure names marked content.
+pub(super) fn mark(operation: &Instruction<'_, '_>) -> Option<i64> {
+    properties(operation)?.get::<Number>("MCID").map(|mark| mark.as_i64())
+}
+
+/// The text that stands for marked content, where that is not the text of its glyphs.
+pub(super) fn replacement(operation: &Instruction<'_, '_>) -> Option<String> {
+    let text = properties(operation)?.get::<Text<'_>>("ActualText")?;
+    Some(text_string(&text))
+}
+
+/// The dictionary that is the second operand.
+fn properties<'b, 'a>(operation: &Instruction<'b, 'a>) -> Option<&'b Dict<'a>> {
+    match operation.operands().nth(1)? {
+        Object::Dict(properties) => Some(properties),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use lopdf::content::Content;
-
     use super::*;
 
     /// What is found in the only operator.
-    fn only<T>(all: &str, found: impl Fn(&Operation) -> T) -> T {
-        let content = Content::decode_strict(all.as_bytes()).unwrap();
-        found(&content.operations[0])
+    fn only<T>(all: &str, found: impl Fn(&Instruction<'_, '_>) -> T) -> T {
+        found(&UntypedIter::new(all.as_bytes()).next().unwrap())
+    }
+
+    #[test]
+    fn a_page_is_read_to_its_end_or_damaged() {
+        let read = |all: &str| {
+            let mut count = 0;
+            let result = operators(all.into(), |operation| {
+                count += 1;
+                shown(operation).count();
+                Ok(())
+            });
+            result.map(|()| count)
+        };
+        for (all, count) in [("", 0), ("q Q", 2), ("q % Q", 1), ("(a) Tj\n% b\n", 1)] {
+            assert_eq!(read(all), Ok(count), "{all}");
+        }
+        let long = "1 ".repeat(100) + "re q";
+        for damaged in [
+            "q (Q",
+            "q [(a) TJ",
+            "q (a)",
+            "q << /A 1",
+            "q > Q",
+            "q 1 } Q",
+            "q <a Q",
+            &long,
+        ] {
+            assert!(read(damaged).is_err(), "{damaged}");
+        }
     }
 
     #[test]
@@ -78,16 +178,28 @@ mod tests {
         let shown = |all: &str| {
             only(all, |operation| {
                 let piece = |shown| match shown {
-                    Shown::Text(text) => String::from_utf8_lossy(text).into_owned(),
-                    Shown::Back(distance) => distance.to_string(),
+                    Shown::Text(text) => {
+                        Some(String::from_utf8_lossy(&text).into_owned())
+                    }
+                    Shown::Back(distance) => Some(distance.to_string()),
+                    Shown::Other => None,
                 };
-                Some(shown(operation)?.map(piece).collect::<Vec<_>>().join(" "))
+                Some(shown(operation).map(piece).collect::<Option<Vec<_>>>()?.join(" "))
             })
         };
         assert_eq!(shown("(a) Tj").as_deref(), Some("a"));
         assert_eq!(shown("[(a) 2 -3.5 <62>] TJ").as_deref(), Some("a 2 -3.5 b"));
         assert_eq!(shown("[] TJ").as_deref(), Some(""));
-        for other in ["Tj", "1 Tj", "/a Tj", "(a) (b) Tj", "[(a) /b] TJ", "[[(a)]] TJ"] {
+        let others = [
+            "Tj",
+            "1 Tj",
+            "/a Tj",
+            "(a) (b) Tj",
+            "[(a) /b] TJ",
+            "[[(a)]] TJ",
+            "[(a) Tj] TJ",
+        ];
+        for other in others {
             assert_eq!(shown(other), None, "{other}");
         }
     }
@@ -101,7 +213,7 @@ mod tests {
         }
         let tf = |all: &str| {
             only(all, |operation| {
-                (name(operation).map(<[u8]>::to_vec), last_number(operation))
+                (name(operation).map(|name| name.to_vec()), last_number(operation))
             })
         };
         assert_eq!(tf("/f1 20 Tf"), (Some(b"f1".to_vec()), Some(20.0)));
@@ -110,13 +222,15 @@ mod tests {
 
     #[test]
     fn a_property_is_found_at_the_top_of_its_dictionary() {
-        let number = |all: &str| {
-            only(all, |operation| property(operation, b"MCID")?.as_i64().ok())
-        };
+        let number = |all: &str| only(all, mark);
         let all = "/Span <</A [1 /MCID 2] /B <</MCID 3>> /C /MCID /MCID 4 /D (d)>> BDC";
         assert_eq!(number(all), Some(4));
         for other in ["/Span <</MCID /a>> BDC", "/Span /MCID BDC", "/Span BMC"] {
             assert_eq!(number(other), None, "{other}");
         }
+        let text = |all: &str| only(all, replacement);
+        let all = "/Span <</ActualText <FEFF0061>>> BDC";
+        assert_eq!(text(all).as_deref(), Some("a"));
+        assert_eq!(text("/Span <</MCID 1>> BDC"), None);
     }
 }

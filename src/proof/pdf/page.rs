@@ -7,13 +7,14 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use lopdf::content::{Content, Operation};
+use hayro::hayro_syntax::content::Instruction;
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::font::{Font, codes};
-use super::operation::{Shown, last_number, name, numbers, property, shown};
+use super::operation::{
+    Shown, last_number, mark, name, numbers, operators, replacement, shown,
+};
 use super::piece::Piece;
-use super::text_string;
 use crate::proof::Damage;
 
 /// From the coordinates of the text to those of the page.
@@ -68,9 +69,6 @@ pub(super) fn read(
     let resources = resources(file, dictionary);
     let fonts = fonts(file, resources, known)?;
     let content = file.get_page_content_with_limit(id, MAX_CONTENT).map_err(damage)?;
-    // The other way of lopdf to read it ends in silence at what it does not
-    // understand, and what is printed after it would go unread.
-    let content = Content::decode_strict(&content).map_err(damage)?;
     let mut state = State {
         page: number,
         outer: vec![IDENTITY],
@@ -82,11 +80,14 @@ pub(super) fn read(
         instead: None,
     };
     let mut page = Page::default();
-    for operation in &content.operations {
-        match operation.operator.as_str() {
-            "Do" => picture(file, resources, name(operation).unwrap_or_default())?,
-            "Tf" => {
-                let font = fonts.get(name(operation).unwrap_or_default()).cloned();
+    operators(content, |operation| {
+        match &**operation.operator {
+            b"Do" => {
+                let name = name(operation);
+                picture(file, resources, name.as_deref().unwrap_or_default())?;
+            }
+            b"Tf" => {
+                let font = name(operation).and_then(|name| fonts.get(&*name).cloned());
                 let font = font.ok_or_else(|| Damage("a font is missing".into()))?;
                 state.font = Some(font);
                 state.size = last_number(operation).unwrap_or_default();
@@ -97,7 +98,8 @@ pub(super) fn read(
                 }
             }
         }
-    }
+        Ok(())
+    })?;
     Ok(page)
 }
 
@@ -112,34 +114,34 @@ impl Page {
 
 impl State {
     /// Follows an operator; returns the text that it shows.
-    fn take(&mut self, operation: &Operation) -> Result<Option<Piece>, Damage> {
+    fn take(&mut self, operation: &Instruction<'_, '_>) -> Result<Option<Piece>, Damage> {
         let nowhere = || Damage("text has no place".into());
-        match operation.operator.as_str() {
-            "q" => self.outer.push(self.outer.last().copied().unwrap_or(IDENTITY)),
-            "Q" => drop(self.outer.pop()),
-            "cm" => {
+        match &**operation.operator {
+            b"q" => self.outer.push(self.outer.last().copied().unwrap_or(IDENTITY)),
+            b"Q" => drop(self.outer.pop()),
+            b"cm" => {
                 let inner: Matrix = numbers(operation).ok_or_else(nowhere)?;
                 if let Some(outer) = self.outer.last_mut() {
                     *outer = combined(inner, *outer);
                 }
             }
-            "BT" => self.set_text(IDENTITY),
-            "Tm" => self.set_text(numbers(operation).ok_or_else(nowhere)?),
-            "Td" => {
+            b"BT" => self.set_text(IDENTITY),
+            b"Tm" => self.set_text(numbers(operation).ok_or_else(nowhere)?),
+            b"Td" => {
                 let [x, y] = numbers(operation).ok_or_else(nowhere)?;
                 self.set_text(combined([1.0, 0.0, 0.0, 1.0, x, y], self.line));
             }
-            "Tr" if numbers(operation) != Some([0.0]) => {
+            b"Tr" if numbers(operation) != Some([0.0]) => {
                 return Err(Damage("text is written so that nobody sees it".into()));
             }
-            "BMC" | "BDC" => self.open(operation),
-            "EMC" => {
+            b"BMC" | b"BDC" => self.open(operation),
+            b"EMC" => {
                 self.open.pop();
             }
-            "Tj" | "TJ" => return self.show(operation).map(Some),
+            b"Tj" | b"TJ" => return self.show(operation).map(Some),
             // A picture among the operators has no end that all readers agree on.
-            "BI" => return Err(Damage("a picture stands among the text".into())),
-            "'" | "\"" | "T*" | "TD" => {
+            b"BI" => return Err(Damage("a picture stands among the text".into())),
+            b"'" | b"\"" | b"T*" | b"TD" => {
                 return Err(Damage("text stands where it cannot be followed".into()));
             }
             _ => {}
@@ -152,28 +154,19 @@ impl State {
         self.text = matrix;
     }
 
-    fn open(&mut self, operation: &Operation) {
-        let id = property(operation, b"MCID").and_then(|id| id.as_i64().ok());
-        let actual = property(operation, b"ActualText");
-        let actual = actual.and_then(|text| text.as_str().ok());
-        if let Some(actual) = actual
-            && !self.open.iter().any(|open| open.replaced)
-        {
-            self.instead = Some(text_string(actual));
+    fn open(&mut self, operation: &Instruction<'_, '_>) {
+        let replacement = replacement(operation);
+        let replaced = replacement.is_some();
+        if replaced && !self.open.iter().any(|open| open.replaced) {
+            self.instead = replacement;
         }
-        self.open.push(Open {
-            id,
-            replaced: actual.is_some(),
-            reversed: name(operation) == Some(b"ReversedChars"),
-        });
+        let reversed = name(operation).as_deref() == Some(b"ReversedChars");
+        self.open.push(Open { id: mark(operation), replaced, reversed });
     }
 
-    fn show(&mut self, operation: &Operation) -> Result<Piece, Damage> {
+    fn show(&mut self, operation: &Instruction<'_, '_>) -> Result<Piece, Damage> {
         let font = self.font.as_deref();
         let font = font.ok_or_else(|| Damage("text has no font".into()))?;
-        let pieces = shown(operation);
-        let pieces =
-            pieces.ok_or_else(|| Damage("text is shown in no known way".into()))?;
         let replaced = self.open.iter().any(|open| open.replaced);
         let reversed = self.open.iter().any(|open| open.reversed);
         let outer = self.outer.last().copied().unwrap_or(IDENTITY);
@@ -183,15 +176,18 @@ impl State {
         // In thousandths of the size of the type.
         let mut advance = 0.0;
         let end = |advance: f32| x + advance / 1000.0 * self.size * width;
-        for shown in pieces {
-            let bytes = match shown {
-                Shown::Text(bytes) => bytes,
+        for shown in shown(operation) {
+            let text = match shown {
+                Shown::Text(text) => text,
                 Shown::Back(distance) => {
                     advance -= distance;
                     continue;
                 }
+                Shown::Other => {
+                    return Err(Damage("text is shown in no known way".into()));
+                }
             };
-            for code in codes(bytes) {
+            for code in codes(&text) {
                 advance += font.width(code);
                 if !replaced {
                     let glyph = font.characters(code).ok_or_else(|| {
