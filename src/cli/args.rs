@@ -117,6 +117,9 @@ pub enum Command {
         /// The folder for the documents
         #[arg(short, long, default_value = "out", value_name = "DIR")]
         out: PathBuf,
+        /// Delete the files that earlier merges left and that belong to no source any more
+        #[arg(long)]
+        prune: bool,
         /// How long to wait while another build writes into the same folder
         #[arg(long, value_name = "SECONDS", default_value_t = 60)]
         wait: u64,

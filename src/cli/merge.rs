@@ -14,7 +14,7 @@ use crate::workshop::stem;
 pub(super) fn merge(
     folders: &[PathBuf],
     out: &Path,
-    patience: Duration,
+    (patience, prune): (Duration, bool),
     desk: &mut Desk,
 ) -> Result<(), Diagnostics> {
     let shards = read(folders)?;
@@ -33,13 +33,21 @@ pub(super) fn merge(
     for (place, (_, shard)) in folders.iter().zip(&shards) {
         copy(place, shard, &folder)?;
     }
-    let manifest = settled(before, merged, &folder);
+    let mut manifest = settled(before, merged, &folder);
+    let pruned = match prune {
+        true => folder.prune(&mut manifest.obsolete)?,
+        false => 0,
+    };
     let files = manifest.files().count();
     folder.close(MANIFEST, &manifest.print()?)?;
     sum_up(&manifest, desk);
     if desk.is_human() {
+        let deleted = match pruned {
+            0 => String::new(),
+            _ => format!(", {pruned} deleted"),
+        };
         desk.tell(&format!(
-            "{files} files of {} parts in {}",
+            "{files} files of {} parts in {}{deleted}",
             shards.len(),
             out.display()
         ));

@@ -165,13 +165,15 @@ fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
         Command::Merge {
             folders,
             out,
+            prune,
             wait,
             summary,
             #[cfg(feature = "pdf")]
             report,
         } => {
             desk.summarize(summary.as_deref());
-            merge::merge(folders, out, Duration::from_secs(*wait), desk)?;
+            let patience = Duration::from_secs(*wait);
+            merge::merge(folders, out, (patience, *prune), desk)?;
             #[cfg(feature = "pdf")]
             report::gallery(out, report.as_deref(), desk)?;
             Ok(())

@@ -106,7 +106,7 @@ impl Cache {
             bytes.extend(&entry.bytes);
             let folder = path.parent().unwrap_or(&self.folder);
             fs::create_dir_all(folder)?;
-            write_beside(&path, &bytes)
+            write_beside(&path, TEMPORARY, &bytes)
         };
         write().map_err(|error| {
             codes::cache_unwritable(

@@ -13,7 +13,7 @@ use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
 use super::journal;
-use crate::batch::Digest;
+use crate::batch::{Digest, FileRecord};
 use crate::diag::{Diagnostic, codes};
 
 /// The name of the hidden folder.
@@ -171,6 +171,23 @@ impl Folder {
     /// It cannot be removed.
     pub fn remove(&self, name: &str) -> Result<(), Diagnostic> {
         super::remove(&self.path.join(name))
+    }
+
+    /// Deletes files that belong to no version any more, except those that somebody
+    /// edited, which are left in the list. Returns how many.
+    ///
+    /// # Errors
+    /// One cannot be removed.
+    pub fn prune(&self, obsolete: &mut Vec<FileRecord>) -> Result<usize, Diagnostic> {
+        let all = std::mem::take(obsolete);
+        let (gone, edited): (Vec<_>, Vec<_>) = all
+            .into_iter()
+            .partition(|file| self.digest(&file.name) == Some(file.sha256));
+        *obsolete = edited;
+        for file in &gone {
+            self.remove(&file.name)?;
+        }
+        Ok(gone.len())
     }
 
     fn staged(&self, name: &str) -> PathBuf {

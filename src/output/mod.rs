@@ -33,15 +33,19 @@ pub fn file_name(symbol: &str, language: &str, ending: &str) -> String {
 /// # Errors
 /// The folder cannot be made, or the file cannot be written.
 pub fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
+    published(folder, name, |path| write_beside(path, TEMPORARY, bytes))
+}
+
+fn published(
+    folder: &Path,
+    name: &str,
+    write: impl FnOnce(&Path) -> io::Result<()>,
+) -> Result<PathBuf, Diagnostic> {
     let path = folder.join(name);
-    let failed = |error: &io::Error| {
+    let written = std::fs::create_dir_all(folder).and_then(|()| write(&path));
+    written.map_err(|error| {
         codes::unwritable(&path.display().to_string(), &error.to_string())
-    };
-    let write = || -> io::Result<()> {
-        std::fs::create_dir_all(folder)?;
-        write_beside(&path, bytes)
-    };
-    write().map_err(|error| failed(&error))?;
+    })?;
     Ok(path)
 }
 
@@ -67,7 +71,23 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
     let path = target.unwrap_or_else(|| path.to_owned());
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    write(folder.unwrap_or(Path::new(".")), &name, bytes)
+    let folder = folder.unwrap_or(Path::new("."));
+    let prefix = format!("{TEMPORARY}{}-", &Digest::of(name.as_bytes()).to_string()[..8]);
+    sweep(folder, &prefix);
+    published(folder, &name, |path| write_beside(path, &prefix, bytes))
+}
+
+/// Removes what writers of a file were writing when they were killed. Those that live
+/// hold a lock.
+fn sweep(folder: &Path, prefix: &str) {
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(prefix) {
+            let file = File::options().append(true).open(entry.path());
+            if file.is_ok_and(|file| file.try_lock().is_ok()) {
+                let _ = std::fs::remove_file(entry.path());
+            }
+        }
+    }
 }
 
 /// Whether a path leads to something that is written into and not replaced: a pipe, a
@@ -83,7 +103,7 @@ fn is_stream(path: &Path) -> bool {
 }
 
 /// Writes a file beside its place, and moves it there when the disk has it.
-fn write_beside(path: &Path, bytes: &[u8]) -> io::Result<()> {
+fn write_beside(path: &Path, prefix: &str, bytes: &[u8]) -> io::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
@@ -92,7 +112,9 @@ fn write_beside(path: &Path, bytes: &[u8]) -> io::Result<()> {
         // As much of it as the mask of the user leaves.
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
-    let mut file = builder.prefix(TEMPORARY).tempfile_in(folder)?;
+    let mut file = builder.prefix(prefix).tempfile_in(folder)?;
+    // Some disks know no locks.
+    let _ = file.as_file().try_lock();
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     file.persist(path).map_err(|error| error.error)?;

@@ -49,6 +49,31 @@ fn a_folder_that_is_a_file_is_an_error_of_the_environment() {
 }
 
 #[test]
+fn what_was_left_when_a_report_was_killed_goes_with_the_next_one() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("report.html");
+    let dead = |name: &str| {
+        // As by a writer that was killed: nobody holds it.
+        let prefix = format!(".distr-{}-", &Digest::of(name.as_bytes()).to_string()[..8]);
+        fs::write(home.path().join(format!("{prefix}x")), "half of").unwrap();
+        format!("{prefix}x")
+    };
+    dead("report.html");
+    let other = dead("summary.md");
+    let living = home.path().join(dead("report.html").replace("-x", "-y"));
+    let lock = File::create(&living).unwrap();
+    lock.try_lock().unwrap();
+    write_file(&path, b"whole").unwrap();
+    let names: Vec<String> =
+        content(home.path()).into_iter().map(|(name, _)| name).collect();
+    let living = living.file_name().unwrap().to_str().unwrap().to_owned();
+    let mut expected = vec![other, living, "report.html".to_owned()];
+    expected.sort();
+    assert_eq!(names, expected);
+    assert_eq!(fs::read(path).unwrap(), b"whole");
+}
+
+#[test]
 fn a_build_that_came_to_its_end_leaves_only_documents_and_the_manifest() {
     let home = tempfile::tempdir().unwrap();
     let out = home.path().join("new/out");

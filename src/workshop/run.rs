@@ -347,7 +347,7 @@ fn finish(
     let is_there = |file: &str| folder.has(file);
     let mut manifest = book.settle(&scribe.languages(), belongs, is_there);
     if request.prune {
-        ended.pruned = prune(&folder, &mut manifest)?;
+        ended.pruned = folder.prune(&mut manifest.obsolete)?;
     }
     let finished = SystemTime::now();
     let took = finished.duration_since(request.started).unwrap_or_default();
@@ -372,18 +372,4 @@ fn finish(
 /// A time in UTC. That of a clock which is not set, before 1970, is told as 1970.
 fn told(time: SystemTime) -> String {
     humantime::format_rfc3339_millis(time.max(UNIX_EPOCH)).to_string()
-}
-
-/// Deletes the files that belong to no version any more, except those that
-/// somebody edited. Returns how many.
-fn prune(folder: &Folder, manifest: &mut Manifest) -> Result<usize, Diagnostics> {
-    let obsolete = std::mem::take(&mut manifest.obsolete);
-    let (gone, edited): (Vec<_>, Vec<_>) = obsolete
-        .into_iter()
-        .partition(|file| folder.digest(&file.name) == Some(file.sha256));
-    manifest.obsolete = edited;
-    for file in &gone {
-        folder.remove(&file.name)?;
-    }
-    Ok(gone.len())
 }

@@ -58,6 +58,41 @@ fn a_merge_spares_what_somebody_edited() {
 }
 
 #[test]
+fn a_merge_deletes_what_belongs_to_no_source_where_it_is_asked_to() {
+    let folder = copy();
+    let root = folder.path();
+    double(root);
+    change(root, "sources/other.yaml", |text| text.replace("/2023/1", "/2023/9"));
+    let part = || {
+        let sources = ["build", "-f", FORMAT, "-l", "en", "-o", "part", "--shard", "1/1"];
+        assert_code(&distr(root, &sources), 0);
+    };
+    let merge = |more: &[&str]| distr(root, &[&["merge", "part"], more].concat());
+    let names = || {
+        let all = read_folder(&root.join("out")).into_keys();
+        all.filter(|name| name.contains("_9-EN.")).count()
+    };
+    part();
+    assert_code(&merge(&[]), 0);
+    assert_eq!(names(), 1);
+    std::fs::remove_file(root.join("sources/other.yaml")).unwrap();
+    std::fs::remove_file(root.join("locales/en/documents/other.ftl")).unwrap();
+    std::fs::remove_dir_all(root.join("part")).unwrap();
+    part();
+    assert_code(&merge(&[]), 0);
+    assert_eq!(names(), 1, "kept, with a warning of `verify`");
+    let verified = distr(root, &["verify"]);
+    assert!(err(&verified).contains("warning[output-obsolete]"), "{}", err(&verified));
+    let pruned = merge(&["--prune"]);
+    assert_code(&pruned, 0);
+    assert!(err(&pruned).contains("1 deleted"), "{}", err(&pruned));
+    assert_eq!(names(), 0);
+    let verified = distr(root, &["verify"]);
+    assert_code(&verified, 0);
+    assert!(!err(&verified).contains("obsolete"), "{}", err(&verified));
+}
+
+#[test]
 fn what_a_merge_left_when_it_failed_is_known_to_the_next_build() {
     let folder = copy();
     let root = folder.path();
