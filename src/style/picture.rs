@@ -15,11 +15,25 @@ const MAX_DEPTH: usize = 64;
 /// text could hide, or as a drawing that takes minutes.
 const NOT_PLAIN: [&str; 4] = ["text", "foreignObject", "filter", "mask"];
 
+/// What draws something.
+const SHAPES: [&[u8]; 9] = [
+    b"path",
+    b"rect",
+    b"circle",
+    b"ellipse",
+    b"line",
+    b"polyline",
+    b"polygon",
+    b"image",
+    b"use",
+];
+
 /// What makes a layer of a shape that is plain in itself.
 const LAYERS: [&str; 4] = ["opacity", "filter", "mask", "mix-blend-mode"];
 
 /// Finds that the bytes are a picture in SVG or PNG that is whole, has no more points
-/// than 16,000,000, draws nothing from another file and is made of plain shapes.
+/// than 16,000,000, draws something, nothing from another file, and is made of plain
+/// shapes.
 ///
 /// # Errors
 /// What is wrong with it.
@@ -46,11 +60,13 @@ fn points(bytes: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// Finds that an SVG is whole, draws nothing from another file and is made of plain shapes.
+/// Finds that an SVG is whole, draws something, nothing from another file, and is made of
+/// plain shapes.
 fn alone(text: &str) -> Result<(), String> {
     let damaged = |error: &dyn std::fmt::Display| format!("it is damaged: {error}");
     let mut reader = Reader::from_str(text);
     let mut depth = 0;
+    let mut draws = false;
     loop {
         match reader.read_event().map_err(|error| damaged(&error))? {
             Event::Start(tag) => {
@@ -58,11 +74,16 @@ fn alone(text: &str) -> Result<(), String> {
                 if depth > MAX_DEPTH {
                     return Err("its elements are too deep".to_owned());
                 }
+                draws |= SHAPES.contains(&tag.local_name().as_ref());
                 inside(&tag)?;
             }
-            Event::Empty(tag) => inside(&tag)?,
+            Event::Empty(tag) => {
+                draws |= SHAPES.contains(&tag.local_name().as_ref());
+                inside(&tag)?;
+            }
             Event::End(_) => depth -= 1,
             Event::Eof if depth > 0 => return Err(damaged(&"an element has no end")),
+            Event::Eof if !draws => return Err("it draws nothing".to_owned()),
             Event::Eof => return Ok(()),
             _ => {}
         }
@@ -162,8 +183,11 @@ mod tests {
         }
         let deep = "<g>".repeat(MAX_DEPTH) + &"</g>".repeat(MAX_DEPTH);
         assert_eq!(refused(&svg(&deep)), "its elements are too deep");
-        let calm = "<g opacity='1' fill-opacity='.5' style='filter:none'><clipPath/></g>";
+        let calm = "<g opacity='1' fill-opacity='.5' style='filter:none'><path/></g>";
         assert_eq!(check(&svg(calm)), Ok(()));
+        for empty in ["", "<g/>", "<defs><clipPath/></defs>"] {
+            assert_eq!(refused(&svg(empty)), "it draws nothing", "{empty}");
+        }
     }
 
     #[test]

@@ -13,6 +13,9 @@ use crate::diag::{Diagnostics, File, Place, codes};
 /// The most characters of the language in the names of files.
 const MAX_SUFFIX: usize = 16;
 
+/// What is added to it where the document is a draft.
+const DRAFT: &str = "-DRAFT";
+
 /// The typographic habits of a language, as its typographer wrote them down.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -105,6 +108,9 @@ impl Profile {
             let place = Self::place_of_suffix(file);
             let said = codes::file_suffix_malformed(place, suffix, MAX_SUFFIX);
             diagnostics.push(said);
+        } else if suffix.to_ascii_uppercase().ends_with(DRAFT) {
+            let place = Self::place_of_suffix(file);
+            diagnostics.push(codes::file_suffix_of_drafts(place, suffix));
         }
         let is_region = |region: &String| {
             region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_uppercase())
@@ -122,6 +128,11 @@ impl Profile {
                 diagnostics.push(codes::word_language_malformed(place, tag));
             }
         }
+    }
+
+    /// The language in the names of files that are drafts.
+    pub fn draft_suffix(&self) -> String {
+        format!("{}{DRAFT}", self.file_suffix)
     }
 
     /// Where a profile gives the language in the names of files.
@@ -242,7 +253,9 @@ mod tests {
         let suffix =
             |to: &str| changed("file_suffix = \"FR\"", &format!("file_suffix = {to}"));
         let long = format!("\"{}\"", "F".repeat(MAX_SUFFIX + 1));
-        for wrong in ["\"\"", "\"../EN\"", "\"a/b\"", "\"É\"", "\"F R\"", &long] {
+        for wrong in
+            ["\"\"", "\"../EN\"", "\"a/b\"", "\"É\"", "\"F R\"", "\"EN-Draft\"", &long]
+        {
             assert_eq!(suffix(wrong), "file-suffix-malformed", "{wrong}");
         }
         assert_eq!(suffix("\"F\\u0000\""), "character-forbidden");

@@ -155,7 +155,6 @@ impl Workshop {
         let station =
             station.ok_or_else(|| codes::internal("an agenda without a station"))?;
         let look = style::resolve(&self.sheet, &entry.profile, station);
-        let suffix = &entry.profile.file_suffix;
         // What the originals hold is said of their own language.
         let path = &resource.file().path;
         let own = diagnostics
@@ -168,8 +167,8 @@ impl Workshop {
             document,
             look,
             suffix: match stage {
-                Stage::Finished => suffix.clone(),
-                Stage::Draft => format!("{suffix}-DRAFT"),
+                Stage::Finished => entry.profile.file_suffix.clone(),
+                Stage::Draft => entry.profile.draft_suffix(),
             },
             language_name: locale.name.clone(),
         })

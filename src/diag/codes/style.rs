@@ -88,6 +88,15 @@ pub fn file_suffix_malformed(place: Place, suffix: &str, most: usize) -> Diagnos
         ))
 }
 
+/// A language in the names of files by which they would be taken for drafts of another.
+pub fn file_suffix_of_drafts(place: Place, suffix: &str) -> Diagnostic {
+    let message =
+        format!("files with `{suffix}` in their names would be taken for drafts");
+    Diagnostic::new("file-suffix-malformed", Blame::Usage, message)
+        .at(place)
+        .help("end it with something else; `build --draft` adds `-DRAFT` to the name")
+}
+
 /// Two languages whose files would have the same names.
 pub fn file_suffix_twice(place: Place, first: Place, suffix: &str) -> Diagnostic {
     let message = format!("the files of another language have the suffix `{suffix}` too");
