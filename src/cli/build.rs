@@ -29,14 +29,15 @@ pub(super) fn build(
     limits: &LimitArguments,
     desk: &mut Desk,
 ) -> Result<(), Diagnostics> {
-    let memory = limits.memory(arguments.jobs.unwrap_or_else(cores));
+    let threads = threads(arguments);
+    let memory = limits.memory(threads);
     let builder = supervisor::Builder::report(memory)?.map(Arc::new);
     if let Some(builder) = builder.clone() {
         let setbacks = builder.setbacks();
         desk.goes_on(builder);
         desk.say(&setbacks);
     }
-    spread()?;
+    spread(threads)?;
     let watchers = Watchers { signals: Signals::listen()?, builder };
     let ended = some(arguments, desk, None, &watchers).map(|(_, ended)| ended);
     // It may have waited for another build until then.
@@ -47,14 +48,17 @@ pub(super) fn build(
     ended.map(drop)
 }
 
-/// Starts the threads on which Typst spreads its work. It would start them itself, and
-/// break off where the machine has none to give.
+/// Starts the threads on which Typst spreads its work. It would start them itself, one
+/// for each core though fewer were asked for, and break off where the machine has none
+/// to give.
 ///
 /// # Errors
 /// The machine has none to give.
-pub(super) fn spread() -> Result<(), Diagnostics> {
+#[cfg_attr(not(feature = "pdf"), allow(unused_variables))]
+pub(super) fn spread(threads: NonZeroUsize) -> Result<(), Diagnostics> {
     #[cfg(feature = "pdf")]
     rayon::ThreadPoolBuilder::new()
+        .num_threads(threads.get())
         .build_global()
         .map_err(|error| codes::no_thread(&error.to_string()))?;
     Ok(())
@@ -111,8 +115,13 @@ impl Watch for Watchers {
     }
 }
 
+/// How many threads build.
+pub(super) fn threads(arguments: &BuildArguments) -> NonZeroUsize {
+    arguments.jobs.unwrap_or_else(cores)
+}
+
 /// One for each core.
-fn cores() -> NonZeroUsize {
+pub(super) fn cores() -> NonZeroUsize {
     std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
@@ -210,7 +219,7 @@ fn request<'a>(
     Ok(Request {
         folder: &arguments.out,
         patience: Duration::from_secs(arguments.wait),
-        threads: arguments.jobs.unwrap_or_else(cores),
+        threads: threads(arguments),
         source_date_epoch,
         started,
         cache: arguments.cache.as_deref().map(Cache::open).transpose()?,

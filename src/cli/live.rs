@@ -20,7 +20,7 @@ pub(super) fn preview(
 ) -> Result<(), Diagnostics> {
     let project = desk.project()?;
     let root = root(&project)?;
-    build::spread()?;
+    build::spread(build::cores())?;
     // What is wrong with the words is said on the page.
     let (workshop, _) = Workshop::open(project.clone())?;
     let sources = desk.sources(&workshop, from_ref(&arguments.source))?;
@@ -44,7 +44,7 @@ pub(super) fn watch(
     desk: &mut Desk,
 ) -> Result<(), Diagnostics> {
     let root = root(&desk.project()?)?;
-    build::spread()?;
+    build::spread(build::threads(arguments))?;
     // Watching comes first, so that no save is missed.
     let mut watcher = Watcher::new(&root)?;
     let mut house = round(arguments, desk, &|_, _| true);
