@@ -128,7 +128,7 @@ impl Image {
             let width = if *is_wide { scaled(wide) } else { MODULE };
             row.extend(std::iter::repeat_n(index % 2 == 0, width));
         }
-        black_and_white(&vec![row; scaled(height)])
+        black_and_white(&[row], scaled(height))
     }
 
     /// A QR code from its modules.
@@ -138,8 +138,7 @@ impl Image {
                 .flat_map(|dark| std::iter::repeat_n(*dark, MODULE))
                 .collect()
         };
-        let rows = dark.iter().flat_map(|row| vec![wider(row); MODULE]);
-        black_and_white(&rows.collect::<Vec<_>>())
+        black_and_white(&dark.iter().map(wider).collect::<Vec<_>>(), MODULE)
     }
 }
 
@@ -179,17 +178,19 @@ fn draw(tree: &Tree) -> Option<Vec<u8>> {
     encode(size, ColorType::Rgba, BitDepth::Eight, &colours)
 }
 
-/// An image of black and white points; none if it has no extent.
-fn black_and_white(rows: &[Vec<bool>]) -> Option<Image> {
+/// An image of black and white points, in which each row stands so many times; none if
+/// it has no extent.
+fn black_and_white(rows: &[Vec<bool>], times: usize) -> Option<Image> {
     let width = rows.first().map_or(0, Vec::len);
-    let size = (u32::try_from(width).ok()?, u32::try_from(rows.len()).ok()?);
+    let size = (u32::try_from(width).ok()?, u32::try_from(rows.len() * times).ok()?);
     // One bit for each point, eight in a byte; black is zero.
     let byte = |points: &[bool]| {
         points.iter().enumerate().fold(0xff_u8, |byte, (place, black)| {
             if *black { byte & !(0x80 >> place) } else { byte }
         })
     };
-    let bytes: Vec<u8> = rows.iter().flat_map(|row| row.chunks(8).map(byte)).collect();
+    let packed = |row: &Vec<bool>| row.chunks(8).map(byte).collect::<Vec<u8>>();
+    let bytes: Vec<u8> = rows.iter().flat_map(|row| packed(row).repeat(times)).collect();
     let png = encode(size, ColorType::Grayscale, BitDepth::One, &bytes)?;
     Some(Image {
         points: Points::Given(png),

@@ -7,6 +7,7 @@
 //! the table of its font), lines and pictures, and text that other text covers,
 //! which the `pdf` room looks for before it writes.
 
+mod codes;
 mod font;
 mod furniture;
 mod letters;

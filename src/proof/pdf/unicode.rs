@@ -3,16 +3,15 @@
 //! Invariant: only fonts with codes of two bytes are read, the only ones in
 //! which all scripts of the languages can be written.
 
-use std::collections::HashMap;
-
 use lopdf::{Dictionary, Document, Object};
 
+use super::codes::Codes;
 use super::text_string;
 use crate::proof::Damage;
 
 /// The characters of each code of a font.
 #[derive(Debug, Default)]
-pub(super) struct Characters(HashMap<u16, String>);
+pub(super) struct Characters(Codes<String>);
 
 /// A piece of a `ToUnicode` table.
 #[derive(Debug, PartialEq, Eq)]
@@ -96,7 +95,7 @@ impl Characters {
 
     /// The characters of the glyph with a code.
     pub(super) fn get(&self, code: u16) -> Option<&str> {
-        self.0.get(&code).map(String::as_str)
+        self.0.get(code).map(String::as_str)
     }
 }
 
