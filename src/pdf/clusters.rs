@@ -17,6 +17,10 @@ use typst_layout::{Page, PagedDocument};
 /// How far two texts that touch may be apart.
 const TOLERANCE: Abs = Abs::raw(0.01);
 
+/// The most width of a mark: it has none of its own, but what sets letters apart stands
+/// after the last glyph of a cluster.
+const WIDTH_OF_MARK: Em = Em::new(0.1);
+
 /// The pages with whole clusters.
 pub(super) fn joined(mut pages: PagedDocument) -> PagedDocument {
     let frames: Vec<Option<Frame>> =
@@ -88,7 +92,7 @@ fn join(
     let same = cluster == &other.text[start.range()] && !cluster.trim().is_empty();
     let is_mark = |text: &TextItem, edge: &Glyph| {
         let of_edge = text.glyphs.iter().filter(|glyph| glyph.range == edge.range);
-        of_edge.map(|glyph| glyph.x_advance).sum::<Em>() == Em::zero()
+        of_edge.map(|glyph| glyph.x_advance).sum::<Em>() <= WIDTH_OF_MARK
     };
     let torn = same && (is_mark(one, end) || is_mark(other, start));
     // Raised marks that come first do not raise the letters after them.
