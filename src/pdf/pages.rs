@@ -5,6 +5,7 @@
 //! cell or column is found where it meets other text or the end of the measure;
 //! over an empty cell it can be read, and is let be.
 
+use icu_normalizer::DecomposingNormalizerBorrowed;
 use ttf_parser::GlyphId;
 use typst::layout::{Abs, Frame, FrameItem, Point, Size, Transform};
 use typst::text::{Glyph, TextItem};
@@ -142,14 +143,39 @@ pub(super) fn walk<'a>(
     }
 }
 
-/// Every glyph that stands for no glyph is reported with its characters.
+/// Every glyph that stands for no glyph is reported with its characters, and every
+/// letter that Typst left out.
 fn check_glyphs(text: &TextItem, number: usize, diagnostics: &mut Diagnostics) {
+    let mut last = None;
+    for glyph in &text.glyphs {
+        // Most clusters are one character, and many have several glyphs.
+        if glyph.range.len() > 1 && last.replace(glyph.range()) != Some(glyph.range()) {
+            let cluster = &text.text[glyph.range()];
+            if let Some(letter) = left_out(cluster, text) {
+                let said = codes::letter_left_out(number, letter, cluster, &text.text);
+                diagnostics.push(said);
+            }
+        }
+    }
     for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
         for character in text.text[glyph.range()].chars() {
             let missing = codes::glyph_untypeset(number, character, &text.text);
             diagnostics.push(missing);
         }
     }
+}
+
+/// A letter of a cluster that the font of its glyphs has not. Where a font has the marks
+/// of a letter and not the letter, Typst 0.15 draws the marks alone, though another
+/// font has both, and says nothing.
+fn left_out(cluster: &str, text: &TextItem) -> Option<char> {
+    let has = |char: char| text.font.ttf().glyph_index(char).is_some();
+    let lost =
+        |text: &str| text.chars().find(|char| char.is_alphanumeric() && !has(*char));
+    let letter = lost(cluster)?;
+    // Some fonts have an accented letter as a letter and an accent.
+    let parts = DecomposingNormalizerBorrowed::new_nfd().normalize(cluster);
+    lost(&parts).map(|_| letter)
 }
 
 /// The ink on the baseline must lie within the measure and on the page.

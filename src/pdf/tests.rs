@@ -292,6 +292,39 @@ fn missing_glyph_is_named() {
     assert!(one.message.contains("U+1F600"), "{}", one.message);
 }
 
+/// Typst prints the marks of such a letter and not the letter (see `pages`).
+#[test]
+fn a_letter_of_which_only_the_marks_would_be_printed_is_named() {
+    let rtl = |look: &Look| look.language.direction == Direction::Rtl;
+    for look in looks().into_iter().filter(rtl) {
+        let mut document = sample_tree::document(Direction::Rtl);
+        document.version.language = look.language.tag.parse().unwrap();
+        let mut said = |more: &str| {
+            let Some(Block::Paragraph { text, .. }) = document
+                .blocks
+                .iter_mut()
+                .find(|it| matches!(it, Block::Paragraph { .. }))
+            else {
+                panic!("no paragraph")
+            };
+            text[0] = Inline::Text { text: format!("كلمة {more} كلمة ") };
+            let result = TYPESETTER.render(&document, &look);
+            result
+                .err()
+                .map(|said| said.iter().map(|one| one.message.clone()).collect())
+        };
+        let messages: Vec<String> = said("кня\u{301}зь x\u{301} ю\u{301}").unwrap();
+        let named =
+            |letter: &str| messages.iter().filter(|it| it.starts_with(letter)).count();
+        assert_eq!(
+            (named("`я`"), named("`ю`"), messages.len()),
+            (1, 1, 2),
+            "{messages:?}"
+        );
+        assert_eq!(said("князь x\u{301} é ά"), None);
+    }
+}
+
 #[test]
 fn warnings_are_errors() {
     let said = refused("#set text(font: \"Nowhere\", fallback: false)\na", &[]);

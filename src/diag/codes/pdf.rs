@@ -31,6 +31,20 @@ pub fn glyph_untypeset(page: usize, character: char, text: &str) -> Diagnostic {
         .help("write another character, or add a font that has it to the language")
 }
 
+/// A letter that would not be printed, because no font has it and its marks.
+pub fn letter_left_out(
+    page: usize,
+    letter: char,
+    cluster: &str,
+    text: &str,
+) -> Diagnostic {
+    let message = format!(
+        "`{letter}` of `{cluster}` in `{text}` on page {page} would not be printed: the font of the language has its marks only"
+    );
+    Diagnostic::new("glyph-untypeset", Blame::Content, message)
+        .help("put words of another language into `<foreign>`, or leave the marks out")
+}
+
 /// Text that stands partly or wholly outside the measure of its page.
 pub fn text_leaves_page(page: usize, text: &str) -> Diagnostic {
     let message = format!("the text `{text}` does not fit on page {page}");
