@@ -152,8 +152,7 @@ fn check_glyphs(text: &TextItem, number: usize, diagnostics: &mut Diagnostics) {
         if glyph.range.len() > 1 && last.replace(glyph.range()) != Some(glyph.range()) {
             let cluster = &text.text[glyph.range()];
             if let Some(letter) = left_out(cluster, text) {
-                let said = codes::letter_left_out(number, letter, cluster, &text.text);
-                diagnostics.push(said);
+                diagnostics.push(codes::letter_left_out(number, letter, &text.text));
             }
         }
     }

@@ -31,15 +31,10 @@ pub fn glyph_untypeset(page: usize, character: char, text: &str) -> Diagnostic {
         .help("write another character, or add a font that has it to the language")
 }
 
-/// A letter that would not be printed, because no font has it and its marks.
-pub fn letter_left_out(
-    page: usize,
-    letter: char,
-    cluster: &str,
-    text: &str,
-) -> Diagnostic {
+/// A letter that would not be printed, because no font was found for it and its marks.
+pub fn letter_left_out(page: usize, letter: char, text: &str) -> Diagnostic {
     let message = format!(
-        "`{letter}` of `{cluster}` in `{text}` on page {page} would not be printed: the font of the language has its marks only"
+        "`{text}` on page {page} would be printed without `{letter}`: the font taken for its marks does not have it"
     );
     Diagnostic::new("glyph-untypeset", Blame::Content, message)
         .help("put words of another language into `<foreign>`, or leave the marks out")
