@@ -147,13 +147,15 @@ pub(super) fn walk<'a>(
 /// letter that Typst left out.
 fn check_glyphs(text: &TextItem, number: usize, diagnostics: &mut Diagnostics) {
     let mut last = None;
-    for glyph in &text.glyphs {
-        // Most clusters are one character, and many have several glyphs.
-        if glyph.range.len() > 1 && last.replace(glyph.range()) != Some(glyph.range()) {
-            let cluster = &text.text[glyph.range()];
-            if let Some(letter) = left_out(cluster, text) {
-                diagnostics.push(codes::letter_left_out(number, letter, &text.text));
-            }
+    for glyph in text.glyphs.iter().filter(|glyph| glyph.id != 0) {
+        let cluster = &text.text[glyph.range()];
+        // Most clusters are one character, and others have several glyphs.
+        let is_next = last.replace(glyph.range()) != Some(glyph.range());
+        if is_next
+            && cluster.chars().nth(1).is_some()
+            && let Some(letter) = left_out(cluster, text)
+        {
+            diagnostics.push(codes::letter_left_out(number, letter, &text.text));
         }
     }
     for glyph in text.glyphs.iter().filter(|glyph| glyph.id == 0) {
