@@ -16,7 +16,7 @@ use super::examples::{
 };
 #[cfg(feature = "preview")]
 use super::examples::{PREVIEW_EXAMPLES, WATCH_EXAMPLES};
-use super::values::{MIN_MEMORY, jobs, page};
+use super::values::{MIN_MEMORY, folder_or_none, jobs, page};
 use crate::batch::Shard;
 use crate::diag::render::MessageFormat;
 use crate::workshop::Format;
@@ -445,7 +445,7 @@ pub struct BuildArguments {
     pub(super) draft: bool,
     /// A folder in which finished files are kept for other builds: on other days, into
     /// other folders, on other machines that share it
-    #[arg(long, env = "DISTR_CACHE", value_name = "DIR")]
+    #[arg(long, env = "DISTR_CACHE", value_name = "DIR", value_parser = folder_or_none())]
     pub(super) cache: Option<PathBuf>,
     /// Build one part of several, for example `1/3`; all parts together are the whole,
     /// and `distr merge` joins them

@@ -222,12 +222,22 @@ fn request<'a>(
         threads: threads(arguments),
         source_date_epoch,
         started,
-        cache: arguments.cache.as_deref().map(Cache::open).transpose()?,
+        cache: cache(arguments)?,
         shard: arguments.shard,
         force: arguments.force,
         prune: arguments.prune,
         watch,
     })
+}
+
+/// The cache; none where its name is empty, as that of a variable which CI sets to nothing.
+fn cache(arguments: &BuildArguments) -> Result<Option<Cache>, Diagnostics> {
+    let path = arguments.cache.as_deref().filter(|path| !path.as_os_str().is_empty());
+    let Some(path) = path else { return Ok(None) };
+    if output::is_in_hidden(path, &arguments.out) {
+        return Err(codes::cache_misplaced(&path.display().to_string()).into());
+    }
+    Ok(Some(Cache::open(path)?))
 }
 
 /// The formats named, or all.

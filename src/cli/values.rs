@@ -3,7 +3,7 @@
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
-use clap::builder::{PathBufValueParser, TypedValueParser};
+use clap::builder::{OsStringValueParser, PathBufValueParser, TypedValueParser};
 
 /// The least memory that may be asked for, in MiB: below it not even the threads begin.
 pub(super) const MIN_MEMORY: u64 = 256;
@@ -29,6 +29,11 @@ pub(super) fn page() -> impl TypedValueParser<Value = PathBuf> {
             false => Ok(path),
         }
     })
+}
+
+/// Reads the path of a folder, which may be empty.
+pub(super) fn folder_or_none() -> impl TypedValueParser<Value = PathBuf> {
+    OsStringValueParser::new().map(PathBuf::from)
 }
 
 /// Reads a number of threads. More than the machine can run gain nothing, and

@@ -331,6 +331,14 @@ fn leave(work: &Path, lock: File) -> io::Result<()> {
     Ok(())
 }
 
+/// Whether a path leads into the hidden folder of a folder of documents, which is empty
+/// when a build has come to its end.
+pub fn is_in_hidden(path: &Path, folder: &Path) -> bool {
+    let whole = |path: &Path| std::path::absolute(path).ok();
+    let (path, work) = (whole(path), whole(&folder.join(WORK)));
+    path.zip(work).is_some_and(|(path, work)| path.starts_with(work))
+}
+
 /// Whether a build into a folder did not come to its end, or has not yet: its hidden
 /// folder is not empty. Hidden files in that are the leavings of a disk of the network.
 pub fn is_unfinished(folder: &Path) -> bool {

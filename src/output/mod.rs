@@ -13,7 +13,7 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 pub use self::cache::{Cache, Entry};
-pub use self::folder::{Folder, Publication, is_unfinished};
+pub use self::folder::{Folder, Publication, is_in_hidden, is_unfinished};
 
 use crate::batch::{Digest, Found, MANIFEST, Manifest, is_name};
 use crate::diag::{Diagnostic, codes};

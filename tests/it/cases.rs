@@ -291,7 +291,7 @@ fn the_page_of_limits_names_codes_that_are_explained() {
 }
 
 /// What no expectation holds, and why.
-const UNPROVOKED: [(&str, &str); 14] = [
+const UNPROVOKED: [(&str, &str); 15] = [
     ("internal", "a defect of the program itself"),
     ("no-thread", "a machine that has no thread to give"),
     ("no-signals", "a machine that lets nobody listen to signals"),
@@ -303,6 +303,7 @@ const UNPROVOKED: [(&str, &str); 14] = [
         "builder-lost",
         "a builder that is ended before it makes anything: `batch/killed.rs`",
     ),
+    ("cache-misplaced", "the folder of a build: `batch/incremental.rs`"),
     ("merge-into-part", "the folder of a part: `batch/shards.rs`"),
     ("output-claimed", "what lies in the folder: `batch/strangers.rs`"),
     ("builder-not-begun", "a machine without another process: `batch/killed.rs`"),

@@ -183,6 +183,14 @@ pub fn shard_twice(index: usize, one: &str, two: &str) -> Diagnostic {
         .help("name the folder of each part once")
 }
 
+/// A cache where a build keeps what it has not finished.
+pub fn cache_misplaced(path: &str) -> Diagnostic {
+    let message =
+        format!("the cache `{path}` would be where a build keeps its unfinished files");
+    Diagnostic::new("cache-misplaced", Blame::Usage, message)
+        .help("name a folder beside that of the documents with `--cache`")
+}
+
 /// Parts that are to be joined into the folder of one of them.
 pub fn merge_into_part(folder: &str) -> Diagnostic {
     let message = format!("`{folder}` is one of the parts that are to be joined");

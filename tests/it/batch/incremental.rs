@@ -146,3 +146,17 @@ fn a_cache_serves_other_folders_and_a_damaged_entry_is_made_again() {
     let output = build(one.path(), &["--cache", file.to_str().unwrap()]);
     assert_code(&output, 4);
 }
+
+#[test]
+fn a_cache_lies_beside_what_is_unfinished_or_nowhere() {
+    let folder = copy();
+    let root = folder.path();
+    for path in ["out/.distr", "./out/.distr/cache"] {
+        let output = build(root, &["--cache", path]);
+        assert_code(&output, 2);
+        assert!(err(&output).contains("error[cache-misplaced]"), "{}", err(&output));
+    }
+    assert!(!root.join("out").exists());
+    assert_code(&build(root, &["--cache="]), 0);
+    assert_code(&distr(root, &["verify"]), 0);
+}
