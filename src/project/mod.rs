@@ -74,7 +74,13 @@ fn below(root: &Path, path: &str) -> io::Result<PathBuf> {
         let reason = "it does not lie in the folder of the project";
         return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
     }
-    Ok(root.join(path))
+    let place = root.join(path);
+    // So it is written where a name was listed that cannot be written.
+    if path.contains(char::REPLACEMENT_CHARACTER) && !place.exists() {
+        let reason = "its name is not in UTF-8";
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
+    }
+    Ok(place)
 }
 
 /// Whether an error says that there is nothing at a path.

@@ -247,6 +247,9 @@ fn innermost(open: &mut [Element]) -> Result<&mut Element, Diagnostics> {
 
 /// Refuses what XML 1.0 cannot hold (Extensible Markup Language 1.0, 2.2).
 fn check_characters(text: &str) -> Result<(), Diagnostics> {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return Ok(());
+    }
     let refused = text.chars().find(|character| {
         !matches!(character,
             '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..)

@@ -174,7 +174,8 @@ fn a_source_whose_name_is_not_utf_8_is_not_passed_over() {
     std::fs::copy(folder.path().join(SOURCE), sources.join(name)).unwrap();
     let output = distr(folder.path(), &["check", "--message-format", "short"]);
     assert!(
-        err(&output).contains("caf\u{FFFD}.yaml` cannot be read"),
+        err(&output)
+            .contains("caf\u{FFFD}.yaml` cannot be read: its name is not in UTF-8"),
         "{}",
         err(&output)
     );
