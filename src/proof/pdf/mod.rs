@@ -12,6 +12,7 @@ mod font;
 mod furniture;
 mod letters;
 mod lines;
+mod nesting;
 mod operation;
 mod page;
 mod passages;

@@ -6,6 +6,7 @@
 use hayro::hayro_syntax::content::{Instruction, UntypedIter};
 use hayro::hayro_syntax::object::{Dict, MaybeRef, Name, Number, Object, String as Text};
 
+use super::nesting::is_shallow;
 use super::text_string;
 use crate::diag::panics;
 use crate::proof::Damage;
@@ -22,6 +23,11 @@ pub(super) fn operators(
     content: Vec<u8>,
     take: impl FnMut(&Instruction<'_, '_>) -> Result<(), Damage>,
 ) -> Result<(), Damage> {
+    if !is_shallow(&content) {
+        return Err(Damage(
+            "a page has operands in operands, or a picture among them".into(),
+        ));
+    }
     // A name with a wrong escape in a list is a panic of the reader.
     let read = panics::caught(|| all(content, take));
     read.unwrap_or_else(|_| Err(unreadable()))
@@ -159,6 +165,7 @@ mod tests {
             assert_eq!(read(all), Ok(count), "{all}");
         }
         let long = "1 ".repeat(100) + "re q";
+        let deep = "[".repeat(1_000_000);
         for damaged in [
             "q (Q",
             "q [(a) TJ",
@@ -168,6 +175,7 @@ mod tests {
             "q 1 } Q",
             "q <a Q",
             &long,
+            &deep,
         ] {
             assert!(read(damaged).is_err(), "{damaged}");
         }

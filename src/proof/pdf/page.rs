@@ -139,8 +139,6 @@ impl State {
                 self.open.pop();
             }
             b"Tj" | b"TJ" => return self.show(operation).map(Some),
-            // A picture among the operators has no end that all readers agree on.
-            b"BI" => return Err(Damage("a picture stands among the text".into())),
             b"'" | b"\"" | b"T*" | b"TD" => {
                 return Err(Damage("text stands where it cannot be followed".into()));
             }
