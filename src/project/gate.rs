@@ -335,6 +335,11 @@ mod tests {
             .collect();
         // A carriage return is forbidden only where no line feed follows.
         assert_eq!(ranges, [3..6, 12..13]);
+        // Where no line has one, it is the end of lines, and the first is enough.
+        let refused = text("a", b"a:\rb\r").unwrap_err();
+        let said: Vec<_> = refused.iter().collect();
+        assert_eq!((said.len(), said[0].code), (1, "character-forbidden"));
+        assert_eq!(said[0].place.as_ref().unwrap().range, 2..3);
     }
 
     #[test]
