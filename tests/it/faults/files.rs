@@ -156,9 +156,9 @@ fn no_name_in_a_file_leads_out_of_the_project() {
 
 #[test]
 fn a_folder_of_any_name_holds_a_project() {
-    let folder = copy();
-    let name = "مشروع “a b” 'c' $(d)";
-    let renamed = folder.path().parent().unwrap().join(name);
+    // In a folder of its own: other tests may run beside these.
+    let (folder, home) = (copy(), tempfile::tempdir().unwrap());
+    let renamed = home.path().join("مشروع “a b” 'c' $(d)");
     std::fs::rename(folder.path(), &renamed).unwrap();
     let output = distr(&renamed, &["check"]);
     std::fs::rename(&renamed, folder.path()).unwrap();
