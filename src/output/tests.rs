@@ -74,6 +74,18 @@ fn what_was_left_when_a_report_was_killed_goes_with_the_next_one() {
 }
 
 #[test]
+fn a_file_that_is_gone_already_is_removed() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("a.pdf");
+    fs::write(&path, "P").unwrap();
+    for _ in 0..2 {
+        assert!(remove(&path).is_ok() && !path.exists());
+    }
+    // A folder is no file.
+    assert_eq!(remove(home.path()).unwrap_err().code, "unwritable");
+}
+
+#[test]
 fn a_build_that_came_to_its_end_leaves_only_documents_and_the_manifest() {
     let home = tempfile::tempdir().unwrap();
     let out = home.path().join("new/out");
