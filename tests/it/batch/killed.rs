@@ -281,6 +281,30 @@ fn after_a_kill_at_any_moment_the_next_build_goes_on() {
     assert_code(&distr(root, &["verify"]), 0);
 }
 
+/// As when the machine goes: nobody is left who could write a manifest.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_was_finished_is_known_after_a_kill_of_all_processes() {
+    let folder = copy();
+    let root = folder.path();
+    let mut child = start(root);
+    let said = wait_for(2, &mut child);
+    let (watcher, writer) = (child.id().to_string(), child_of(child.id()).unwrap());
+    assert!(send_to_all("-KILL", &[&watcher, &writer]));
+    child.wait().unwrap();
+    said.lines().for_each(drop);
+    assert!(!root.join("out/manifest.json").exists());
+    let left = documents(root);
+    let finished = left.keys().filter(|name| !name.contains('/')).count();
+    assert!((1..6).contains(&finished), "{:?}", left.keys());
+    let output = all(root);
+    assert_code(&output, 0);
+    // What was being moved is finished by the next build, and counts too.
+    let kept = unchanged(&output);
+    assert!((finished..6).contains(&kept), "{finished}: {}", err(&output));
+    assert_code(&distr(root, &["verify"]), 0);
+}
+
 /// Finds that another builder did the rest: without the version at which the first was
 /// aborted, or with all where it was between two in that moment.
 #[cfg(target_os = "linux")]
