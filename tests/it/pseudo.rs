@@ -190,6 +190,7 @@ fn check_pdf(made: &Made, pdf: &proof::pdf::Pdf) {
     let copy = proof::copy(&made.version.document);
     let job = made.version.document.control.job.as_ref();
     let number = job.and_then(|job| job.on_later_pages.clone()).unwrap_or_default();
+    assert!(pdf.furniture().next().is_some(), "{}: no page", made.name);
     for furniture in pdf.furniture().skip(1) {
         let words = furniture.words();
         let words = words.replacen(symbol.as_str(), "", 1).replace(&number, "");

@@ -66,7 +66,6 @@ fn words(element: &Element, text: &mut String) {
         match child.name.as_str() {
             "w:t" => text.push_str(&child.text),
             "w:instrText" => text.push_str(&format!("{{{}}}", child.text.trim())),
-            "mc:Fallback" => {}
             _ => words(child, text),
         }
     }
