@@ -185,6 +185,12 @@ mod tests {
         assert_eq!(two("one", "  two"), "one two");
         let label = [piece(0.0, 0.0, "1.", false), piece(30.0, 0.0, "One", false)];
         assert_eq!(read(&label, Direction::Ltr), "1. One");
+        // Far from the edge too, and only where there is a gap.
+        for (end, joined) in [(97.0, "1. One"), (100.0, "1.One")] {
+            let label =
+                [piece(end - 2.0, 0.0, "1.", false), piece(100.0, 0.0, "One", false)];
+            assert_eq!(read(&label, Direction::Ltr), joined);
+        }
         assert_eq!(two("confé\u{AD}", "rence"), "conférence");
         assert_eq!(two("会议", "开幕"), "会议开幕");
         assert_eq!(two("会议 A/1", "开幕"), "会议 A/1 开幕");

@@ -313,6 +313,16 @@ mod tests {
     }
 
     #[test]
+    fn most_of_a_line_tells_from_where_it_is_told() {
+        let told = |pieces: &[Piece]| Lines(pieces.to_vec()).words();
+        let (one, two) = (piece(20.0, "אחת ", true), piece(10.0, "שתיים ", true));
+        let number = piece(0.0, "A/1", false);
+        assert_eq!(told(&[two.clone(), number.clone(), one.clone()]), "אחת שתיים A/1");
+        let latin = [number, piece(30.0, " B ", false), one];
+        assert_eq!(told(&latin), "A/1 B אחת", "as the structure has it");
+    }
+
+    #[test]
     fn a_space_without_width_at_the_end_of_a_line_parts_no_number() {
         let copy = written("אחת 10:00 שתיים", Direction::Rtl);
         let lines = Lines(vec![
