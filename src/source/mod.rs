@@ -77,3 +77,20 @@ pub fn issued_languages(text: &str) -> Option<Vec<String>> {
     let tag = |tag: &serde_yaml::Value| tag.as_str().map(str::to_owned);
     Some(tags.iter().filter_map(tag).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_tells_the_languages_that_it_is_issued_in() {
+        let tags = |tags: &[&str]| {
+            Some(tags.iter().map(|tag| (*tag).to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!(issued_languages("a: b\nlanguages: [en, fr]\n"), tags(&["en", "fr"]));
+        assert_eq!(issued_languages("languages: [en, 1]"), tags(&["en"]));
+        for other in ["a: b", "languages: en", "languages: [", ""] {
+            assert_eq!(issued_languages(other), None, "{other}");
+        }
+    }
+}
