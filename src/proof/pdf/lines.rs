@@ -317,7 +317,7 @@ mod tests {
         let told = |pieces: &[Piece]| Lines(pieces.to_vec()).words();
         let (one, two) = (piece(20.0, "אחת ", true), piece(10.0, "שתיים ", true));
         let number = piece(0.0, "A/1", false);
-        assert_eq!(told(&[two.clone(), number.clone(), one.clone()]), "אחת שתיים A/1");
+        assert_eq!(told(&[two, number.clone(), one.clone()]), "אחת שתיים A/1");
         let latin = [number, piece(30.0, " B ", false), one];
         assert_eq!(told(&latin), "A/1 B אחת", "as the structure has it");
     }
