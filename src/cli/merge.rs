@@ -14,7 +14,8 @@ use crate::workshop::stem;
 pub(super) fn merge(
     folders: &[PathBuf],
     out: &Path,
-    (patience, prune): (Duration, bool),
+    patience: Duration,
+    prune: bool,
     desk: &mut Desk,
 ) -> Result<(), Diagnostics> {
     let shards = read(folders)?;

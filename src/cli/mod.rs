@@ -172,8 +172,7 @@ fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
             report,
         } => {
             desk.summarize(summary.as_deref());
-            let patience = Duration::from_secs(*wait);
-            merge::merge(folders, out, (patience, *prune), desk)?;
+            merge::merge(folders, out, Duration::from_secs(*wait), *prune, desk)?;
             #[cfg(feature = "pdf")]
             report::gallery(out, report.as_deref(), desk)?;
             Ok(())

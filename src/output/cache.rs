@@ -125,7 +125,7 @@ impl Cache {
 }
 
 /// Removes what killed builds were writing long ago. What is younger may be an entry
-/// of a build that is at work.
+/// of a build that is at work, perhaps on another machine, whose lock is not seen here.
 fn sweep(folder: &Path) {
     let old = SystemTime::now().checked_sub(OLD);
     let is_old = |path: &Path| {

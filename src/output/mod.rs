@@ -28,22 +28,20 @@ pub fn file_name(symbol: &str, language: &str, ending: &str) -> String {
 }
 
 /// Writes a file: first beside its place, then with one move into it, so that
-/// an older file stays whole until the new one is.
+/// an older file stays whole until the new one is. What was left beside it when an
+/// earlier writer of this file was killed is removed.
 ///
 /// # Errors
 /// The folder cannot be made, or the file cannot be written.
 pub fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
-    published(folder, name, |path| write_beside(path, TEMPORARY, bytes))
-}
-
-fn published(
-    folder: &Path,
-    name: &str,
-    write: impl FnOnce(&Path) -> io::Result<()>,
-) -> Result<PathBuf, Diagnostic> {
     let path = folder.join(name);
-    let written = std::fs::create_dir_all(folder).and_then(|()| write(&path));
-    written.map_err(|error| {
+    let prefix = format!("{TEMPORARY}{}-", &Digest::of(name.as_bytes()).to_string()[..8]);
+    let write = || -> io::Result<()> {
+        std::fs::create_dir_all(folder)?;
+        sweep(folder, &prefix);
+        write_beside(&path, &prefix, bytes)
+    };
+    write().map_err(|error| {
         codes::unwritable(&path.display().to_string(), &error.to_string())
     })?;
     Ok(path)
@@ -71,10 +69,7 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
     let path = target.unwrap_or_else(|| path.to_owned());
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
-    let prefix = format!("{TEMPORARY}{}-", &Digest::of(name.as_bytes()).to_string()[..8]);
-    sweep(folder, &prefix);
-    published(folder, &name, |path| write_beside(path, &prefix, bytes))
+    write(folder.unwrap_or(Path::new(".")), &name, bytes)
 }
 
 /// Removes what writers of a file were writing when they were killed. Those that live

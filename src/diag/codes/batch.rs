@@ -64,7 +64,7 @@ pub fn output_refused(source: &str, language: &str) -> Diagnostic {
 pub fn output_obsolete(name: &str) -> Diagnostic {
     let message = format!("`{name}` belongs to no source any more");
     let diagnostic = Diagnostic::new("output-obsolete", Blame::Content, message)
-        .help("delete it, or let `distr build --prune` do so");
+        .help("delete it, or let `--prune` of `distr build` or `distr merge` do so");
     Diagnostic { severity: Severity::Warning, ..diagnostic }
 }
 

@@ -247,6 +247,7 @@ fn innermost(open: &mut [Element]) -> Result<&mut Element, Diagnostics> {
 
 /// Refuses what XML 1.0 cannot hold (Extensible Markup Language 1.0, 2.2).
 fn check_characters(text: &str) -> Result<(), Diagnostics> {
+    // Most names, ids and numbers.
     if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
         return Ok(());
     }

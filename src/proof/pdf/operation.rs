@@ -174,6 +174,7 @@ mod tests {
             "q > Q",
             "q 1 } Q",
             "q <a Q",
+            "q [/#zz] TJ",
             &long,
             &deep,
         ] {

@@ -287,12 +287,19 @@ fn after_a_kill_at_any_moment_the_next_build_goes_on() {
 fn what_was_finished_is_known_after_a_kill_of_all_processes() {
     let folder = copy();
     let root = folder.path();
-    let mut child = start(root);
-    let said = wait_for(2, &mut child);
-    let (watcher, writer) = (child.id().to_string(), child_of(child.id()).unwrap());
-    assert!(send_to_all("-KILL", &[&watcher, &writer]));
-    child.wait().unwrap();
-    said.lines().for_each(drop);
+    // On a busy machine a build may be at its end before it is killed.
+    for _ in 0..20 {
+        let _ = std::fs::remove_dir_all(root.join("out"));
+        let mut child = start(root);
+        let said = wait_for(2, &mut child);
+        let (watcher, writer) = (child.id().to_string(), child_of(child.id()));
+        writer.map(|writer| send_to_all("-KILL", &[&watcher, &writer]));
+        child.wait().unwrap();
+        said.lines().for_each(drop);
+        if !root.join("out/manifest.json").exists() {
+            break;
+        }
+    }
     assert!(!root.join("out/manifest.json").exists());
     let left = documents(root);
     let finished = left.keys().filter(|name| !name.contains('/')).count();
