@@ -29,7 +29,7 @@ pub(super) fn build(
     limits: &LimitArguments,
     desk: &mut Desk,
 ) -> Result<(), Diagnostics> {
-    let threads = threads(arguments);
+    let threads = limits.threads(arguments.jobs)?;
     let memory = limits.memory(threads);
     let builder = supervisor::Builder::report(memory)?.map(Arc::new);
     if let Some(builder) = builder.clone() {
@@ -39,7 +39,7 @@ pub(super) fn build(
     }
     spread(threads)?;
     let watchers = Watchers { signals: Signals::listen()?, builder };
-    let ended = some(arguments, desk, None, &watchers).map(|(_, ended)| ended);
+    let ended = some(arguments, threads, desk, None, &watchers).map(|(_, ended)| ended);
     // It may have waited for another build until then.
     let is_cut = ended.as_ref().map_or(true, |ended| ended.interrupted);
     if let Some(signal) = watchers.signal().filter(|_| is_cut) {
@@ -115,16 +115,6 @@ impl Watch for Watchers {
     }
 }
 
-/// How many threads build.
-pub(super) fn threads(arguments: &BuildArguments) -> NonZeroUsize {
-    arguments.jobs.unwrap_or_else(cores)
-}
-
-/// One for each core.
-pub(super) fn cores() -> NonZeroUsize {
-    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
-}
-
 /// Whether a language version is asked for, by the stem of its source and the tag
 /// of its language.
 pub(super) type Covers<'a> = &'a dyn Fn(&str, &str) -> bool;
@@ -143,6 +133,7 @@ fn without_sources(workshop: &Workshop, desk: &mut Desk) -> Result<(), Diagnosti
 /// Builds all documents, or those that are asked for, then with a line for each.
 pub(super) fn some(
     arguments: &BuildArguments,
+    threads: NonZeroUsize,
     desk: &mut Desk,
     covers: Option<Covers<'_>>,
     watch: &dyn Watch,
@@ -174,7 +165,7 @@ pub(super) fn some(
         None => Build::new(&workshop, &formats)?,
     };
     let build = build.at_stage(stage);
-    let request = request(arguments, epoch, started, watch)?;
+    let request = request(arguments, threads, epoch, started, watch)?;
     let (mut batch, said) = Batch::open(&build, request)?;
     desk.say(&said);
     let (units, unread) = batch.share(units, unread);
@@ -212,6 +203,7 @@ pub(super) fn some(
 /// What the arguments ask a batch for.
 fn request<'a>(
     arguments: &'a BuildArguments,
+    threads: NonZeroUsize,
     source_date_epoch: Option<u64>,
     started: SystemTime,
     watch: &'a dyn Watch,
@@ -219,7 +211,7 @@ fn request<'a>(
     Ok(Request {
         folder: &arguments.out,
         patience: Duration::from_secs(arguments.wait),
-        threads: threads(arguments),
+        threads,
         source_date_epoch,
         started,
         cache: cache(arguments)?,

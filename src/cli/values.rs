@@ -8,6 +8,13 @@ use clap::builder::{OsStringValueParser, PathBufValueParser, TypedValueParser};
 /// The least memory that may be asked for, in MiB: below it not even the threads begin.
 pub(super) const MIN_MEMORY: u64 = 256;
 
+/// What the program itself was seen to take of it, in MiB.
+pub(super) const MIN_WITHOUT_THREADS: u64 = 128;
+
+/// What each thread was seen to take at least, in MiB: its stack, that of a thread of
+/// Typst, and one short document.
+pub(super) const MIN_OF_THREAD: u64 = 64;
+
 /// The most threads that may be asked for.
 const MAX_JOBS: usize = 512;
 

@@ -291,10 +291,11 @@ fn the_page_of_limits_names_codes_that_are_explained() {
 }
 
 /// What no expectation holds, and why.
-const UNPROVOKED: [(&str, &str); 15] = [
+const UNPROVOKED: [(&str, &str); 16] = [
     ("internal", "a defect of the program itself"),
     ("no-thread", "a machine that has no thread to give"),
     ("no-signals", "a machine that lets nobody listen to signals"),
+    ("too-many-threads", "what memory was asked for: `batch/machines.rs`"),
     ("version-died", "a builder that is ended: `batch/costly.rs`"),
     ("version-too-long", "a version without an end: `batch/costly.rs`"),
     ("builder-restarted", "a builder that is ended while it makes several versions"),

@@ -93,6 +93,14 @@ pub fn no_thread(reason: &str) -> Diagnostic {
         .help("ask for fewer with `--jobs`")
 }
 
+/// More threads than the memory that was asked for, in MiB, has room for.
+pub fn too_many_threads(jobs: usize, memory: u64, room: usize) -> Diagnostic {
+    let message = format!("{memory} MiB have no room for {jobs} threads");
+    Diagnostic::new("too-many-threads", Blame::Usage, message).help(format!(
+        "ask for {room} at most with `--jobs`, or for more memory with `--memory-limit`"
+    ))
+}
+
 /// A version on which the process that made it died.
 pub fn version_died(version: &str, how: &str) -> Diagnostic {
     let message = format!("{version} cannot be made: the builder was ended by {how}");

@@ -6,6 +6,8 @@ use std::path::Path;
 use std::process::{Child, ChildStderr, Command, Output, Stdio};
 use std::time::Duration;
 
+use rustix::process::{Pid, Signal, kill_process};
+
 use super::{FORMAT, FRENCH, build};
 use crate::cli::{assert_code, change, copy, distr, distr_unread, err, out};
 use crate::dice::Dice;
@@ -46,32 +48,17 @@ fn wait_for(lines: usize, child: &mut Child) -> BufReader<ChildStderr> {
     said
 }
 
-/// Sends a signal, by the command that every Unix has.
-fn send(signal: &str, child: &Child) {
-    assert!(send_to(signal, &child.id().to_string()));
-}
-
-/// Whether a signal found its process.
-fn send_to(signal: &str, process: &str) -> bool {
-    send_to_all(signal, &[process])
-}
-
-/// The same for several, one at once after the other.
-fn send_to_all(signal: &str, processes: &[&str]) -> bool {
-    Command::new("kill")
-        .arg(signal)
-        .args(processes)
-        .status()
-        .unwrap()
-        .success()
+/// Sends a signal to processes, one at once after the other. Returns whether all are there.
+fn send(signal: Signal, processes: &[Pid]) -> bool {
+    processes.iter().all(|process| kill_process(*process, signal).is_ok())
 }
 
 /// Whether whoever runs the tests lets them not hear a signal, as `nohup` does, and a
 /// shell for what it runs in the background. Nor do builds hear it then.
-fn is_deaf(signal: &str) -> bool {
+fn is_deaf(signal: Signal) -> bool {
     let bit = match signal {
-        "-HUP" => 1,
-        "-INT" => 2,
+        Signal::HUP => 1,
+        Signal::INT => 2,
         _ => return false,
     };
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
@@ -81,10 +68,10 @@ fn is_deaf(signal: &str) -> bool {
 }
 
 /// The builder of a build that begins, as soon as there is one, and another than this.
-fn builder_of(process: u32, before: Option<&str>) -> String {
+fn builder_of(watcher: Pid, before: Option<Pid>) -> Pid {
     loop {
-        match child_of(process) {
-            Some(builder) if Some(builder.as_str()) != before => return builder,
+        match child_of(watcher) {
+            Some(builder) if Some(builder) != before => return builder,
             _ => {}
         }
     }
@@ -92,10 +79,11 @@ fn builder_of(process: u32, before: Option<&str>) -> String {
 
 /// The process that writes, which the one that watches began; none where Linux does not
 /// tell.
-fn child_of(process: u32) -> Option<String> {
-    let path = format!("/proc/{process}/task/{process}/children");
+fn child_of(watcher: Pid) -> Option<Pid> {
+    let watcher = watcher.as_raw_pid();
+    let path = format!("/proc/{watcher}/task/{watcher}/children");
     let children = std::fs::read_to_string(path).ok()?;
-    children.split_whitespace().next().map(str::to_owned)
+    Pid::from_raw(children.split_whitespace().next()?.parse().ok()?)
 }
 
 fn all(root: &Path) -> Output {
@@ -120,7 +108,7 @@ fn unchanged(output: &Output) -> usize {
 
 #[test]
 fn a_signal_ends_a_build_in_good_order() {
-    for (signal, code) in [("-TERM", 143), ("-INT", 130)] {
+    for (signal, code) in [(Signal::TERM, 143), (Signal::INT, 130)] {
         if is_deaf(signal) {
             continue;
         }
@@ -128,7 +116,7 @@ fn a_signal_ends_a_build_in_good_order() {
         let root = folder.path();
         let mut child = start(root);
         let said = wait_for(1, &mut child);
-        send(signal, &child);
+        assert!(send(signal, &[Pid::from_child(&child)]));
         let (ended, rest) = end_of(child, said);
         assert_eq!(ended, Some(code), "{rest:?}");
         assert!(rest.last().is_some_and(|line| line.contains("not built")), "{rest:?}");
@@ -155,15 +143,11 @@ fn one_request_in_several_signals_ends_a_build_in_good_order() {
     let root = folder.path();
     let mut child = start(root);
     let said = wait_for(1, &mut child);
-    let watcher = child.id().to_string();
-    let writer = child_of(child.id());
-    let all: Vec<&str> = [&watcher, &watcher]
-        .into_iter()
-        .chain(&writer)
-        .map(String::as_str)
-        .collect();
-    assert!(send_to_all("-TERM", &all));
-    assert!(send_to_all("-HUP", &all));
+    let watcher = Pid::from_child(&child);
+    let writer = child_of(watcher);
+    let all: Vec<Pid> = [watcher, watcher].into_iter().chain(writer).collect();
+    assert!(send(Signal::TERM, &all));
+    assert!(send(Signal::HUP, &all));
     let (code, rest) = end_of(child, said);
     // Which of two kinds is the first, a busy machine does not know.
     assert!(matches!(code, Some(143 | 129)), "{code:?} {rest:?}");
@@ -175,7 +159,7 @@ fn one_request_in_several_signals_ends_a_build_in_good_order() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_signal_to_all_before_the_builder_listens_is_no_loss_of_it() {
-    for (signal, code) in [("-TERM", 143), ("-HUP", 129), ("-INT", 130)] {
+    for (signal, code) in [(Signal::TERM, 143), (Signal::HUP, 129), (Signal::INT, 130)] {
         if is_deaf(signal) {
             continue;
         }
@@ -183,8 +167,8 @@ fn a_signal_to_all_before_the_builder_listens_is_no_loss_of_it() {
         let root = folder.path();
         std::fs::write(root.join("summary.md"), "1 built").unwrap();
         let mut child = start_with(root, &[PROGRAM], &["--summary", "summary.md"]);
-        let builder = builder_of(child.id(), None);
-        send_to_all(signal, &[&builder, &child.id().to_string()]);
+        let watcher = Pid::from_child(&child);
+        send(signal, &[builder_of(watcher, None), watcher]);
         let said = wait_for(0, &mut child);
         let (ended, said) = end_of(child, said);
         assert_eq!(ended, Some(code), "{said:#?}");
@@ -204,7 +188,8 @@ fn who_waits_for_another_build_is_ended_at_once() {
     let held = std::fs::File::create(&lock).unwrap();
     held.try_lock().unwrap();
     let mut child = start_with(root, &[PROGRAM], &["--wait", "3600"]);
-    let open = format!("/proc/{}/fd", builder_of(child.id(), None));
+    let watcher = Pid::from_child(&child);
+    let open = format!("/proc/{}/fd", builder_of(watcher, None).as_raw_pid());
     let is_waiting = || {
         let mut open = std::fs::read_dir(&open).unwrap().flatten();
         open.any(|file| std::fs::read_link(file.path()).is_ok_and(|file| file == lock))
@@ -212,7 +197,7 @@ fn who_waits_for_another_build_is_ended_at_once() {
     while !is_waiting() {
         std::thread::sleep(Duration::from_millis(10));
     }
-    send("-TERM", &child);
+    assert!(send(Signal::TERM, &[watcher]));
     let said = wait_for(0, &mut child);
     let (code, said) = end_of(child, said);
     assert_eq!(code, Some(143), "{said:#?}");
@@ -228,9 +213,10 @@ fn a_signal_that_is_ignored_from_the_beginning_stays_so() {
     let script = "trap '' HUP INT; exec \"$0\" \"$@\"";
     let mut child = start_with(root, &["sh", "-c", script, PROGRAM], &[]);
     let said = wait_for(1, &mut child);
-    let (watcher, writer) = (child.id().to_string(), child_of(child.id()).unwrap());
-    assert!(send_to_all("-HUP", &[&watcher, &writer]));
-    assert!(send_to_all("-INT", &[&watcher, &writer]));
+    let watcher = Pid::from_child(&child);
+    let all = [watcher, child_of(watcher).unwrap()];
+    assert!(send(Signal::HUP, &all));
+    assert!(send(Signal::INT, &all));
     let (code, said) = end_of(child, said);
     assert_eq!(code, Some(0), "{said:#?}");
     assert_eq!(documents(root).len(), 6, "{said:#?}");
@@ -259,9 +245,11 @@ fn after_a_kill_at_any_moment_the_next_build_goes_on() {
             }
         };
         // The one that watches, or the one that writes, if it is there already.
-        let writer = (dice.below(2) == 0).then(|| child_of(child.id())).flatten();
+        let writer = (dice.below(2) == 0)
+            .then(|| child_of(Pid::from_child(&child)))
+            .flatten();
         match writer {
-            Some(writer) => drop(send_to("-KILL", &writer)),
+            Some(writer) => drop(send(Signal::KILL, &[writer])),
             None => child.kill().unwrap(),
         }
         child.wait().unwrap();
@@ -292,8 +280,8 @@ fn what_was_finished_is_known_after_a_kill_of_all_processes() {
         let _ = std::fs::remove_dir_all(root.join("out"));
         let mut child = start(root);
         let said = wait_for(2, &mut child);
-        let (watcher, writer) = (child.id().to_string(), child_of(child.id()));
-        writer.map(|writer| send_to_all("-KILL", &[&watcher, &writer]));
+        let watcher = Pid::from_child(&child);
+        child_of(watcher).map(|writer| send(Signal::KILL, &[watcher, writer]));
         child.wait().unwrap();
         said.lines().for_each(drop);
         if !root.join("out/manifest.json").exists() {
@@ -335,7 +323,7 @@ fn a_builder_that_dies_as_of_its_stack_is_begun_anew() {
     let root = folder.path();
     let mut child = start(root);
     let said = wait_for(1, &mut child);
-    assert!(send_to("-ABRT", &child_of(child.id()).unwrap()));
+    assert!(send(Signal::ABORT, &[child_of(Pid::from_child(&child)).unwrap()]));
     let (code, rest) = end_of(child, said);
     assert_begun_anew(root, code, &rest);
     assert!(!rest.iter().any(|line| line.contains("unchanged")), "{rest:#?}");
@@ -348,7 +336,7 @@ fn a_builder_that_is_ended_before_its_first_version_is_begun_once_more() {
     let folder = copy();
     let root = folder.path();
     let mut child = start(root);
-    assert!(send_to("-KILL", &builder_of(child.id(), None)));
+    assert!(send(Signal::KILL, &[builder_of(Pid::from_child(&child), None)]));
     let said = wait_for(0, &mut child);
     let (code, said) = end_of(child, said);
     assert_eq!(code, Some(0), "{said:#?}");
@@ -365,7 +353,7 @@ fn a_builder_that_is_lost_stands_in_what_programs_read() {
         let root = folder.path();
         let more = ["-l", "en", "--message-format", format, "--summary", "summary.md"];
         let child = start_with(root, &[PROGRAM], &more);
-        assert!(send_to("-KILL", &builder_of(child.id(), None)));
+        assert!(send(Signal::KILL, &[builder_of(Pid::from_child(&child), None)]));
         let output = child.wait_with_output().unwrap();
         assert_code(&output, 0);
         assert!(out(&output).contains("builder-lost"), "{}", out(&output));
@@ -381,9 +369,10 @@ fn a_builder_that_is_lost_twice_leaves_no_summary_of_an_earlier_build() {
     let root = folder.path();
     std::fs::write(root.join("summary.md"), "1 built").unwrap();
     let mut child = start_with(root, &[PROGRAM], &["--summary", "summary.md"]);
-    let first = builder_of(child.id(), None);
-    assert!(send_to("-KILL", &first));
-    assert!(send_to("-KILL", &builder_of(child.id(), Some(&first))));
+    let watcher = Pid::from_child(&child);
+    let first = builder_of(watcher, None);
+    assert!(send(Signal::KILL, &[first]));
+    assert!(send(Signal::KILL, &[builder_of(watcher, Some(first))]));
     let said = wait_for(0, &mut child);
     let (code, said) = end_of(child, said);
     assert_eq!(code, Some(3), "{said:#?}");
@@ -405,7 +394,7 @@ fn a_builder_is_begun_anew_from_a_program_whose_file_is_gone() {
     let mut child = start_with(root, &[program.to_str().unwrap()], &[]);
     let said = wait_for(1, &mut child);
     std::fs::remove_file(&program).unwrap();
-    assert!(send_to("-ABRT", &child_of(child.id()).unwrap()));
+    assert!(send(Signal::ABORT, &[child_of(Pid::from_child(&child)).unwrap()]));
     let (code, rest) = end_of(child, said);
     assert_begun_anew(root, code, &rest);
 }
@@ -413,7 +402,7 @@ fn a_builder_is_begun_anew_from_a_program_whose_file_is_gone() {
 #[cfg(target_os = "linux")]
 #[test]
 fn nobody_builds_on_alone_where_a_builder_cannot_be_begun_anew() {
-    use rustix::process::{Pid, Resource, Rlimit, prlimit};
+    use rustix::process::{Resource, Rlimit, prlimit};
 
     let folder = copy();
     let root = folder.path();
@@ -421,7 +410,7 @@ fn nobody_builds_on_alone_where_a_builder_cannot_be_begun_anew() {
     let said = wait_for(1, &mut child);
     let none = Rlimit { current: Some(0), maximum: Some(0) };
     prlimit(Some(Pid::from_child(&child)), Resource::Nofile, none).unwrap();
-    assert!(send_to("-KILL", &child_of(child.id()).unwrap()));
+    assert!(send(Signal::KILL, &[child_of(Pid::from_child(&child)).unwrap()]));
     let (code, rest) = end_of(child, said);
     // By the version that it was at, or by the machine if it was at none.
     assert!(matches!(code, Some(3 | 4)), "{code:?} {rest:#?}");

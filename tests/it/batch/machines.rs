@@ -114,3 +114,18 @@ fn less_memory_than_the_program_itself_needs_is_a_mistake_of_usage() {
     assert_code(&output, 0);
     assert!(root.join("out").join(super::made("FR")).exists(), "{FORMAT}");
 }
+
+/// Threads that begin where the memory is at its end are aborted or refused by chance.
+#[test]
+fn more_threads_than_the_memory_has_room_for_are_a_mistake_of_usage() {
+    let folder = copy();
+    let root = folder.path();
+    let output = build(root, &["--memory-limit", "600", "--jobs", "512"]);
+    assert_code(&output, 2);
+    let said = err(&output);
+    assert!(said.contains("error[too-many-threads]"), "{said}");
+    assert!(said.contains("ask for 7 at most with `--jobs`"), "{said}");
+    assert!(!root.join("out").exists());
+    assert_code(&build(root, &["--memory-limit", "600", "--jobs", "7"]), 0);
+    assert_code(&build(root, &["--memory-limit", "256"]), 0);
+}

@@ -55,9 +55,9 @@ impl Running {
     /// Interrupts the program as Ctrl-C does, and waits for its end.
     #[cfg(unix)]
     fn interrupt(mut self) -> Option<i32> {
-        let id = self.child.id().to_string();
-        let sent = Command::new("kill").args(["-INT", &id]).status().unwrap();
-        assert!(sent.success());
+        use rustix::process::{Pid, Signal, kill_process};
+
+        kill_process(Pid::from_child(&self.child), Signal::INT).unwrap();
         self.child.wait().unwrap().code()
     }
 }
