@@ -98,9 +98,9 @@ impl Watch for Watchers {
         }
     }
 
-    fn published(&self, version: &Name, files: &[String]) {
+    fn publishes(&self, version: &Name, files: &[String]) {
         if let Some(builder) = &self.builder {
-            builder.published(version, files);
+            builder.publishes(version, files);
         }
     }
 

@@ -92,11 +92,12 @@ pub trait Watch: Sync {
     /// Hears that a version is done, with success or without.
     fn done(&self, _version: &Name) {}
 
-    /// Hears that the files of a version are in their places.
-    fn published(&self, _version: &Name, _files: &[String]) {}
+    /// Hears that the files of a version are about to be moved into their places. It hears
+    /// that before, as an attempt that ends in between tells nothing any more.
+    fn publishes(&self, _version: &Name, _files: &[String]) {}
 
     /// The files of a version that earlier attempts of the same build put into their
-    /// places.
+    /// places, or were about to.
     fn earlier(&self, _version: &Name) -> Vec<String> {
         Vec::new()
     }
@@ -270,22 +271,17 @@ impl Counter<'_> {
         };
         if record.state == State::Built {
             self.book.keep_other_formats(&mut record);
-            match self.publish(&record, &made) {
+            let name = Name {
+                stem: done.stem.clone(),
+                language: done.language.clone(),
+            };
+            match self.publish(&name, &record, &made) {
                 Ok(()) => {
-                    let name = Name {
-                        stem: done.stem.clone(),
-                        language: done.language.clone(),
-                    };
                     let mut written = self.watch.earlier(&name);
                     written.retain(|file| made.iter().all(|made| made.name != *file));
                     // What an earlier attempt made is new to whoever asked for it.
                     let kept = kept.saturating_sub(written.len());
-                    if !made.is_empty() {
-                        let now: Vec<String> =
-                            made.into_iter().map(|made| made.name).collect();
-                        self.watch.published(&name, &now);
-                        written.extend(now);
-                    }
+                    written.extend(made.into_iter().map(|made| made.name));
                     match written.is_empty() {
                         true => self.run.kept += 1,
                         false => self.run.built += 1,
@@ -302,6 +298,7 @@ impl Counter<'_> {
 
     fn publish(
         &self,
+        name: &Name,
         record: &VersionRecord,
         made: &[super::Made],
     ) -> Result<(), Diagnostics> {
@@ -309,6 +306,8 @@ impl Counter<'_> {
             // The next build would find the same.
             return Ok(());
         }
+        let names: Vec<String> = made.iter().map(|made| made.name.clone()).collect();
+        self.watch.publishes(name, &names);
         let digest = |name: &str| record.files.iter().find(|file| file.name == name);
         let files: Vec<Publication<'_>> = made
             .iter()

@@ -82,12 +82,13 @@ impl Builder {
         self.tell(&Progress::Done(version.clone()));
     }
 
-    /// Tells that the files of a version are in their places.
-    pub(in crate::cli) fn published(&self, version: &Name, files: &[String]) {
-        self.tell(&Progress::Published(version.clone(), files.to_vec()));
+    /// Tells that the files of a version are about to be moved into their places.
+    pub(in crate::cli) fn publishes(&self, version: &Name, files: &[String]) {
+        self.tell(&Progress::Publishing(version.clone(), files.to_vec()));
     }
 
-    /// The files of a version that builders before this one put into their places.
+    /// The files of a version that builders before this one put into their places, or were
+    /// about to.
     pub(in crate::cli) fn earlier(&self, version: &Name) -> Vec<String> {
         let mut published = self.orders.published.iter();
         let found = published.find(|(name, _)| name == version);

@@ -33,7 +33,8 @@ struct Orders {
     /// Whether one version is made at a time, so that it is known which one is at
     /// fault.
     careful: bool,
-    /// The files that the builders before put into their places, by version.
+    /// The files that the builders before put into their places, or were about to, by
+    /// version.
     published: Vec<(Name, Vec<String>)>,
     /// The digests of what they said.
     said: BTreeSet<Digest>,
@@ -46,8 +47,8 @@ struct Orders {
 enum Progress {
     Begun(Name),
     Done(Name),
-    /// Its files are in their places.
-    Published(Name, Vec<String>),
+    /// Its files are about to be moved into their places.
+    Publishing(Name, Vec<String>),
     /// This was said.
     Said(Digest),
 }

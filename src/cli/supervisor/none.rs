@@ -40,7 +40,7 @@ impl Builder {
         match *self {}
     }
 
-    pub(super) fn published(&self, _: &Name, _: &[String]) {
+    pub(super) fn publishes(&self, _: &Name, _: &[String]) {
         match *self {}
     }
 

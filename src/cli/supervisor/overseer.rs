@@ -266,7 +266,7 @@ impl Shift {
             Progress::Done(version) => {
                 self.begun.remove(&version);
             }
-            Progress::Published(version, files) => self.published.push((version, files)),
+            Progress::Publishing(version, files) => self.published.push((version, files)),
             Progress::Said(digest) => {
                 self.said.insert(digest);
             }

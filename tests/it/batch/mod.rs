@@ -14,6 +14,7 @@ mod recipes;
 mod shards;
 mod strangers;
 mod summary;
+mod watched;
 
 use std::path::Path;
 
