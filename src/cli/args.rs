@@ -114,18 +114,9 @@ pub enum Command {
     /// written.
     #[command(after_long_help = MERGE_EXAMPLES)]
     Merge {
-        /// The folders of all parts
-        #[arg(required = true, value_name = "DIR")]
-        folders: Vec<PathBuf>,
-        /// The folder for the documents
-        #[arg(short, long, default_value = "out", value_name = "DIR")]
-        out: PathBuf,
-        /// Delete the files that earlier merges left and that belong to no source any more
-        #[arg(long)]
-        prune: bool,
-        /// How long to wait while another build writes into the same folder
-        #[arg(long, value_name = "SECONDS", default_value_t = 60)]
-        wait: u64,
+        /// What to join.
+        #[command(flatten)]
+        merge: MergeArguments,
         /// A file for a summary in Markdown, as that of `distr build --summary`
         #[arg(long, value_name = "FILE", value_parser = page())]
         summary: Option<PathBuf>,
@@ -523,6 +514,23 @@ impl LimitArguments {
 /// One for each core.
 pub(super) fn cores() -> NonZeroUsize {
     std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
+}
+
+/// What to join.
+#[derive(Debug, Args)]
+pub struct MergeArguments {
+    /// The folders of all parts
+    #[arg(required = true, value_name = "DIR")]
+    pub(super) folders: Vec<PathBuf>,
+    /// The folder for the documents
+    #[arg(short, long, default_value = "out", value_name = "DIR")]
+    pub(super) out: PathBuf,
+    /// Delete the files that earlier merges left and that belong to no source any more
+    #[arg(long)]
+    pub(super) prune: bool,
+    /// How long to wait while another build writes into the same folder
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    pub(super) wait: u64,
 }
 
 /// The name of a format.

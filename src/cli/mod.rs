@@ -40,8 +40,8 @@ pub use self::args::ImportArguments;
 #[cfg(feature = "preview")]
 pub use self::args::PreviewArguments;
 pub use self::args::{
-    Arguments, BuildArguments, CheckArguments, Command, FmtArguments, NewArguments,
-    SyncArguments, Within,
+    Arguments, BuildArguments, CheckArguments, Command, FmtArguments, MergeArguments,
+    NewArguments, SyncArguments, Within,
 };
 use self::desk::Desk;
 use self::status::Form;
@@ -107,6 +107,7 @@ enum Watched {
 /// Runs a command, in a process of its own if it is a build. Returns the exit code
 /// of that.
 fn watched(command: &Command, desk: &mut Desk) -> Result<Option<u8>, Diagnostics> {
+    signals::outlive_full_files()?;
     if let Command::Build { limits, summary, .. } = command {
         let limit = Duration::from_secs(limits.time_limit);
         let watched = supervisor::supervise(limit, desk);
@@ -163,18 +164,15 @@ fn run(command: &Command, desk: &mut Desk) -> Result<(), Diagnostics> {
         #[cfg(feature = "preview")]
         Command::Watch(arguments) => live::watch(arguments, desk),
         Command::Merge {
-            folders,
-            out,
-            prune,
-            wait,
+            merge: arguments,
             summary,
             #[cfg(feature = "pdf")]
             report,
         } => {
             desk.summarize(summary.as_deref());
-            merge::merge(folders, out, Duration::from_secs(*wait), *prune, desk)?;
+            merge::merge(arguments, desk)?;
             #[cfg(feature = "pdf")]
-            report::gallery(out, report.as_deref(), desk)?;
+            report::gallery(&arguments.out, report.as_deref(), desk)?;
             Ok(())
         }
         Command::Verify { folder } => verify::verify(folder, desk),

@@ -29,9 +29,6 @@ impl Signals {
     /// # Errors
     /// The machine does not permit it.
     pub(super) fn listen() -> Result<Self, Diagnostics> {
-        // A file that may not grow any more is an error of writing, not the end.
-        #[cfg(unix)]
-        flag::register(SIGXFSZ, Arc::default()).map_err(|error| unheard(&error))?;
         let first = Arc::new(AtomicUsize::new(0));
         follow(&first)?;
         Ok(Self { first })
@@ -48,6 +45,17 @@ impl Signals {
     pub(super) fn ask(signal: i32) -> bool {
         SIGNALS.contains(&signal)
     }
+}
+
+/// Lets a file that may not grow any more be an error of writing, and not the end of the
+/// program.
+///
+/// # Errors
+/// The machine does not permit it.
+pub(super) fn outlive_full_files() -> Result<(), Diagnostics> {
+    #[cfg(unix)]
+    flag::register(SIGXFSZ, Arc::default()).map_err(|error| unheard(&error))?;
+    Ok(())
 }
 
 /// That the machine does not permit it to listen.

@@ -173,7 +173,7 @@ struct Shift {
     clock: Clock,
     /// The versions that it is at, and when each was begun.
     begun: BTreeMap<Name, Duration>,
-    /// The versions whose files it put into their places.
+    /// The versions whose files it put into their places, or was about to.
     published: Vec<(Name, Vec<String>)>,
     /// The digests of what it said.
     said: BTreeSet<Digest>,

@@ -27,7 +27,7 @@ pub fn manifest_missing(folder: &str) -> Diagnostic {
 pub fn build_unfinished(folder: &str) -> Diagnostic {
     let message = format!("the last build into `{folder}` did not come to its end");
     Diagnostic::new("build-unfinished", Blame::Content, message)
-        .help("build again: what is finished is kept, and the rest is made")
+        .help("build or merge again: what is finished is kept, and the rest is made")
 }
 
 /// A document that is not there.

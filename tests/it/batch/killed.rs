@@ -514,3 +514,78 @@ fn a_folder_that_cannot_be_made_is_code_4() {
     let output = build(folder.path(), &["-o", "/dev/null/out"]);
     assert_code(&output, 4);
 }
+
+/// Parts of a batch, one version in each.
+#[cfg(target_os = "linux")]
+fn parts(root: &Path) -> Vec<String> {
+    let one = |index: usize| {
+        let (shard, name) = (format!("{index}/6"), format!("part-{index}"));
+        let more = ["build", "-f", FORMAT, "--shard", &shard, "-o", &name];
+        assert_code(&distr(root, &more), 0);
+        name
+    };
+    (1..=6).map(one).collect()
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_signal_ends_a_merge_in_good_order() {
+    let folder = copy();
+    let root = folder.path();
+    let parts = parts(root);
+    let names: Vec<&str> = parts.iter().map(String::as_str).collect();
+    let merge = [&["merge"], &names[..]].concat();
+    let out = root.join("out");
+    // It takes a moment only, and may be at its end before it is asked for.
+    for _ in 0..50 {
+        let _ = std::fs::remove_dir_all(&out);
+        let child = Command::new(PROGRAM)
+            .args(&merge)
+            .current_dir(root)
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let is_begun = || {
+            let mut files = std::fs::read_dir(&out).into_iter().flatten().flatten();
+            files.any(|file| file.file_name() != ".distr")
+        };
+        while !is_begun() {}
+        assert!(send(Signal::TERM, &[Pid::from_child(&child)]));
+        let output = child.wait_with_output().unwrap();
+        if output.status.code() == Some(0) {
+            continue;
+        }
+        assert_code(&output, 143);
+        assert_eq!(err(&output), "the merge into out was ended\n");
+        let left = documents(root);
+        assert!((1..6).contains(&left.len()), "{:?}", left.keys());
+        let verified = distr(root, &["verify", "--message-format", "short"]);
+        assert_code(&verified, 1);
+        let said = err(&verified);
+        assert!(said.contains("[build-unfinished]"), "{said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+        assert_code(&distr(root, &merge), 0);
+        assert_eq!(documents(root).len(), 6);
+        assert_code(&distr(root, &["verify"]), 0);
+        return;
+    }
+    panic!("no merge was ended in the middle");
+}
+
+/// As in [`a_full_disk_is_code_4_and_loses_nothing`].
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_code_4_for_a_merge_too() {
+    let folder = copy();
+    let root = folder.path();
+    let parts = parts(root).join(" ");
+    let script = format!("ulimit -f 4; exec \"$0\" merge {parts}");
+    let output = Command::new("sh")
+        .args(["-c", &script, PROGRAM])
+        .current_dir(root)
+        .output()
+        .unwrap();
+    assert_code(&output, 4);
+    assert!(err(&output).contains("error[unwritable]"), "{}", err(&output));
+    assert!(documents(root).keys().all(|name| name.starts_with(".distr/")));
+}
