@@ -63,7 +63,7 @@ fn join(
     }
     let is_whole = copied == merged.versions.len();
     let mut manifest = settled(book, merged, is_whole, &folder);
-    let pruned = match prune & is_whole {
+    let pruned = match *prune && is_whole {
         true => folder.prune(&mut manifest.obsolete)?,
         false => 0,
     };
