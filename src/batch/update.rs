@@ -183,9 +183,8 @@ impl Book {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_file_that_nobody_needs_is_listed_once_while_it_is_there() {
-        let file = |(name, content): (&str, &str)| FileRecord {
+    fn file(name: &str, content: &str) -> FileRecord {
+        FileRecord {
             name: name.into(),
             format: "pdf".into(),
             bytes: 0,
@@ -193,10 +192,53 @@ mod tests {
             key: Digest::of(b""),
             parts: BTreeMap::new(),
             stale: false,
-        };
+        }
+    }
+
+    fn version(file: FileRecord) -> VersionRecord {
+        VersionRecord {
+            source: "sources/a.yaml".into(),
+            language: "en".into(),
+            draft: false,
+            symbol: None,
+            state: State::Built,
+            project: Digest::of(b""),
+            inputs: Vec::new(),
+            fingerprint: Digest::of(b""),
+            pages: None,
+            words: None,
+            files: vec![file],
+            said: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_format_that_was_not_made_is_stale_unless_it_would_be_the_same() {
+        let (same, other) = (Digest::of(b"same"), Digest::of(b"other"));
+        for (name, key, stale) in [
+            ("a.pdf", same, false),
+            ("a.pdf", other, true),
+            ("b.pdf", same, true),
+            ("b.pdf", other, true),
+        ] {
+            let before = FileRecord { key: same, ..file("a.pdf", "1") };
+            let mut book = Book::default();
+            book.replace(version(before.clone()));
+            let now = FileRecord { key, stale: true, ..file(name, "") };
+            let mut record = version(now);
+            book.keep_other_formats(&mut record);
+            assert_eq!(record.files, [FileRecord { stale, ..before }], "{name}");
+        }
+    }
+
+    #[test]
+    fn a_file_that_nobody_needs_is_listed_once_while_it_is_there() {
         let files = ["b.pdf", "a.pdf", "gone.pdf", "b.pdf", "c.pdf"];
-        let obsolete: Vec<FileRecord> =
-            files.into_iter().zip(["1", "2", "3", "4", "5"]).map(file).collect();
+        let obsolete: Vec<FileRecord> = files
+            .into_iter()
+            .zip(["1", "2", "3", "4", "5"])
+            .map(|(name, content)| file(name, content))
+            .collect();
         let book = Book::of(Manifest { obsolete, ..Manifest::default() });
         let settled = book.settle(&[], |_| true, |name| name != "gone.pdf");
         let left: Vec<_> = settled
