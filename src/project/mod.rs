@@ -242,4 +242,19 @@ mod tests {
         let refused = named(&path).unwrap_err();
         assert_eq!(refused.to_string(), "it is larger than 64 MiB");
     }
+
+    #[test]
+    fn a_name_leads_into_the_project_and_can_be_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        let refused = |path: &str| below(root, path).err().map(|error| error.to_string());
+        assert_eq!(refused("locales/en.ftl"), None, "there or not");
+        assert_eq!(refused("./a.ftl"), None);
+        let outside = Some("it does not lie in the folder of the project".to_owned());
+        assert_eq!(refused("locales/../../a.ftl"), outside);
+        let listed = format!("{}.ftl", char::REPLACEMENT_CHARACTER);
+        assert_eq!(refused(&listed), Some("its name is not in UTF-8".to_owned()));
+        std::fs::write(root.join(&listed), "").unwrap();
+        assert_eq!(refused(&listed), None, "somebody called a file so");
+    }
 }
