@@ -108,3 +108,17 @@ pub(super) fn direction(characters: impl Iterator<Item = char>) -> Direction {
     let balance: i64 = characters.map(balance).sum();
     if balance > 0 { Direction::Rtl } else { Direction::Ltr }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_runs_as_most_of_its_letters_do() {
+        let of = |text: &str| direction(text.chars());
+        assert_eq!(of("1. Opening of the meeting (افتتاح)"), Direction::Ltr);
+        assert_eq!(of("1 - افتتاح الاجتماع (CTOC)"), Direction::Rtl);
+        assert_eq!(of("10.30"), Direction::Ltr);
+        assert_eq!(of(""), Direction::Ltr);
+    }
+}
