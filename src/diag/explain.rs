@@ -36,6 +36,9 @@ impl Explanation {
                 Some(_) if inside => inside = false,
                 Some(info) => {
                     inside = true;
+                    if !out.ends_with("\n\n") {
+                        out.push('\n');
+                    }
                     out.push_str(&format!("{}:\n\n", heading(info)));
                 }
                 None if inside && line.is_empty() => out.push('\n'),
@@ -64,4 +67,22 @@ pub fn all() -> Vec<Explanation> {
         Explanation { code: code.trim(), text: text.trim() }
     };
     sections.map(explanation).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn examples_stand_apart_from_each_other_and_from_the_text() {
+        for text in [
+            "No.\n\n```text wrong\na\n```\n```text right\nb\n\nc\n```",
+            "No.\n```text wrong\na\n```\n\n```text right\nb\n\nc\n```",
+        ] {
+            let told = Explanation { code: "a-code", text }.print();
+            let expected =
+                "a-code\n\nNo.\n\nWrong:\n\n    a\n\nRight:\n\n    b\n\n    c\n";
+            assert_eq!(told, expected);
+        }
+    }
 }

@@ -85,6 +85,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_glyph_without_a_width_of_its_own_has_that_of_all_others() {
+        let mut widths = Codes::default();
+        widths.insert(3, 250.0);
+        let font = Font {
+            characters: Characters::default(),
+            widths,
+            other_width: 600.0,
+        };
+        assert_eq!([font.width(3), font.width(4)], [250.0, 600.0]);
+    }
+
+    #[test]
     fn widths_are_listed_or_given_for_a_range() {
         let list = |widths: &[i64]| {
             Object::Array(widths.iter().map(|width| Object::Integer(*width)).collect())
