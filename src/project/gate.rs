@@ -292,6 +292,14 @@ mod tests {
     }
 
     #[test]
+    fn white_space_and_what_nobody_sees_print_nothing() {
+        let unseen =
+            " \t\u{A0}\u{AD}\u{200B}\u{200C}\u{200D}\u{200E}\u{2060}\u{2066}\u{FEFF}";
+        assert_eq!(unseen.chars().find(|char| is_visible(*char)), None);
+        assert!("a.ж议ع\u{301}".chars().all(is_visible));
+    }
+
+    #[test]
     fn marks_stand_on_letters_and_joiners_between_them() {
         for sound in [
             "e\u{301}",
