@@ -60,7 +60,16 @@ impl Ledger {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
     use crate::project::Project;
+
+    #[test]
+    fn what_was_read_is_known_with_its_digest_and_its_size() {
+        let ledger = Ledger::default();
+        ledger.note("a", b"three").unwrap();
+        assert_eq!(ledger.digest("a"), Some(Digest::of(b"three")));
+        assert_eq!((ledger.bytes("a"), ledger.bytes("b")), (Some(5), None));
+    }
 
     #[test]
     fn a_file_that_changes_while_it_is_read_is_refused() {

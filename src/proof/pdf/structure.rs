@@ -49,8 +49,6 @@ enum Target {
 struct Standpoint {
     page: Option<ObjectId>,
     target: Target,
-    /// Whether the text is that of a link, which was opened with this element.
-    in_link: bool,
     depth: usize,
 }
 
@@ -68,8 +66,8 @@ struct Walk<'a> {
     covered: BTreeMap<usize, usize>,
     /// The paragraphs met in the part that is open.
     paragraphs: usize,
-    /// The text of the link that is open.
-    linked: Lines,
+    /// The text of the link that is open, if one is.
+    linked: Option<Lines>,
 }
 
 /// Reads the structure tree of a file with these pages, whose text it takes; what
@@ -90,14 +88,9 @@ pub(super) fn read(
         column: 0,
         covered: BTreeMap::new(),
         paragraphs: 0,
-        linked: Lines::default(),
+        linked: None,
     };
-    let start = Standpoint {
-        page: None,
-        target: Target::Nowhere,
-        in_link: false,
-        depth: 0,
-    };
+    let start = Standpoint { page: None, target: Target::Nowhere, depth: 0 };
     walk.children(root, start)?;
     let left = walk.pages.values().flat_map(|page| page.marked.values());
     if !left.flatten().all(Piece::is_blank) {
@@ -175,12 +168,11 @@ impl<'a> Walk<'a> {
             (Some(_), Target::Part(index)) if role == b"P" => self.paragraph(index),
             (_, target) => target,
         };
-        let in_link = place.in_link || role == b"Link";
-        let place = Standpoint { target, in_link, ..place };
+        let place = Standpoint { target, ..place };
         if role != b"Link" {
             return self.children(element, place);
         }
-        let before = std::mem::take(&mut self.linked);
+        let before = self.linked.replace(Lines::default());
         let links = self.target(target).map_or(0, |part| part.links.len());
         self.children(element, place)?;
         let linked = std::mem::replace(&mut self.linked, before);
@@ -189,7 +181,7 @@ impl<'a> Walk<'a> {
             && let Some(new) = part.links.get_mut(links..)
             && let Some((first, more)) = new.split_first_mut()
         {
-            first.text = linked;
+            first.text = linked.unwrap_or_default();
             if more.iter().all(|other| other.url == first.url) {
                 part.links.truncate(links + 1);
             }
@@ -304,8 +296,8 @@ impl<'a> Walk<'a> {
         let page = self.pages.get_mut(&page);
         let pieces = page.and_then(|page| page.marked.remove(&id));
         let Some(pieces) = pieces else { return Ok(()) };
-        if place.in_link {
-            self.linked.add(&pieces);
+        if let Some(linked) = &mut self.linked {
+            linked.add(&pieces);
         }
         match self.target(place.target) {
             Some(part) => part.text.take(pieces),

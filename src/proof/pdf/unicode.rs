@@ -156,7 +156,8 @@ mod tests {
     fn singles_ranges_and_lists_are_read() {
         let table = b"/CMapName /Custom def << /Supplement 0 >> 1 begincodespacerange\n\
             <0000> <FFFF> endcodespacerange % <0001> <0062>\n\
-            2 beginbfchar <0001> <0061> <0002> <00660069> endbfchar\n\
+            2 beginbfchar % <0009> <0062>\n\
+            <0001> <0061> <0002> <00660069> endbfchar\n\
             2 beginbfrange <0003> <0005> <0410> <0006> <0007> [<0030> <D83DDE00>] endbfrange";
         let characters = Characters::parse(table);
         let text: String = [1, 2, 3, 5, 6, 7]
