@@ -176,7 +176,7 @@ impl<'a> Walk<'a> {
         let links = self.target(target).map_or(0, |part| part.links.len());
         self.children(element, place)?;
         let linked = std::mem::replace(&mut self.linked, before);
-        // A link over two lines has two annotations, and is one link.
+        // A link over two pages has two annotations, and is one link.
         if let Some(part) = self.target(target)
             && let Some(new) = part.links.get_mut(links..)
             && let Some((first, more)) = new.split_first_mut()
