@@ -128,34 +128,17 @@ mod tests {
     use super::*;
 
     fn version(source: &str, symbol: &str, content: &str) -> VersionRecord {
-        let file = FileRecord {
-            name: format!("{symbol}.pdf"),
-            format: "pdf".into(),
-            bytes: 0,
-            sha256: Digest::of(content.as_bytes()),
-            key: Digest::of(b""),
-            parts: BTreeMap::new(),
-            stale: false,
-        };
+        let file = FileRecord::sample(&format!("{symbol}.pdf"), content);
         VersionRecord {
             source: source.into(),
-            language: "fr".into(),
-            draft: false,
             symbol: Some(symbol.into()),
-            state: State::Built,
-            project: Digest::of(b""),
-            inputs: Vec::new(),
-            fingerprint: Digest::of(b""),
-            pages: None,
-            words: None,
-            files: vec![file],
-            said: Vec::new(),
+            ..VersionRecord::sample(vec![file])
         }
     }
 
     fn said(old: Vec<VersionRecord>, new: Vec<VersionRecord>) -> (String, usize) {
         let manifest = |versions| Manifest {
-            languages: vec!["fr".into()],
+            languages: vec!["qaa".into()],
             versions,
             ..Manifest::default()
         };

@@ -162,7 +162,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::batch::{Digest, State};
+    use crate::batch::Digest;
 
     fn input(path: &str, text: &str) -> Input {
         Input {
@@ -173,21 +173,12 @@ mod tests {
 
     fn version(source: &str, words: &str) -> VersionRecord {
         VersionRecord {
-            source: "sources/a.yaml".into(),
             language: "fr".into(),
-            draft: false,
-            symbol: None,
-            state: State::Built,
-            project: Digest::of(b""),
             inputs: vec![
                 input("sources/a.yaml", source),
                 input("locales/fr/documents/a.ftl", words),
             ],
-            fingerprint: Digest::of(b""),
-            pages: None,
-            words: None,
-            files: Vec::new(),
-            said: Vec::new(),
+            ..VersionRecord::sample(Vec::new())
         }
     }
 
@@ -196,15 +187,8 @@ mod tests {
             .iter()
             .map(|(name, text)| ((*name).to_owned(), Digest::of(text.as_bytes())))
             .collect();
-        FileRecord {
-            name: name.into(),
-            format: "pdf".into(),
-            bytes: 0,
-            sha256: Digest::of(b""),
-            key: FileRecord::key_of(&parts),
-            parts,
-            stale: false,
-        }
+        let key = FileRecord::key_of(&parts);
+        FileRecord { key, parts, ..FileRecord::sample(name, "") }
     }
 
     #[test]

@@ -337,6 +337,44 @@ pub fn schema() -> serde_json::Value {
 }
 
 #[cfg(test)]
+impl VersionRecord {
+    /// A version with these files, in no language that there is, for tests that are about
+    /// something else.
+    pub(crate) fn sample(files: Vec<FileRecord>) -> Self {
+        Self {
+            source: "sources/a.yaml".into(),
+            language: "qaa".into(),
+            draft: false,
+            symbol: None,
+            state: State::Built,
+            project: Digest::of(b""),
+            inputs: Vec::new(),
+            fingerprint: Digest::of(b""),
+            pages: None,
+            words: None,
+            files,
+            said: Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+impl FileRecord {
+    /// A PDF with a content, for the same.
+    pub(crate) fn sample(name: &str, content: &str) -> Self {
+        Self {
+            name: name.into(),
+            format: "pdf".into(),
+            bytes: content.len() as u64,
+            sha256: Digest::of(content.as_bytes()),
+            key: Digest::of(b""),
+            parts: BTreeMap::new(),
+            stale: false,
+        }
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -183,35 +183,6 @@ impl Book {
 mod tests {
     use super::*;
 
-    fn file(name: &str, content: &str) -> FileRecord {
-        FileRecord {
-            name: name.into(),
-            format: "pdf".into(),
-            bytes: 0,
-            sha256: Digest::of(content.as_bytes()),
-            key: Digest::of(b""),
-            parts: BTreeMap::new(),
-            stale: false,
-        }
-    }
-
-    fn version(file: FileRecord) -> VersionRecord {
-        VersionRecord {
-            source: "sources/a.yaml".into(),
-            language: "en".into(),
-            draft: false,
-            symbol: None,
-            state: State::Built,
-            project: Digest::of(b""),
-            inputs: Vec::new(),
-            fingerprint: Digest::of(b""),
-            pages: None,
-            words: None,
-            files: vec![file],
-            said: Vec::new(),
-        }
-    }
-
     #[test]
     fn a_format_that_was_not_made_is_stale_unless_it_would_be_the_same() {
         let (same, other) = (Digest::of(b"same"), Digest::of(b"other"));
@@ -221,11 +192,11 @@ mod tests {
             ("b.pdf", same, true),
             ("b.pdf", other, true),
         ] {
-            let before = FileRecord { key: same, ..file("a.pdf", "1") };
+            let before = FileRecord { key: same, ..FileRecord::sample("a.pdf", "1") };
             let mut book = Book::default();
-            book.replace(version(before.clone()));
-            let now = FileRecord { key, stale: true, ..file(name, "") };
-            let mut record = version(now);
+            book.replace(VersionRecord::sample(vec![before.clone()]));
+            let now = FileRecord { key, stale: true, ..FileRecord::sample(name, "") };
+            let mut record = VersionRecord::sample(vec![now]);
             book.keep_other_formats(&mut record);
             assert_eq!(record.files, [FileRecord { stale, ..before }], "{name}");
         }
@@ -237,7 +208,7 @@ mod tests {
         let obsolete: Vec<FileRecord> = files
             .into_iter()
             .zip(["1", "2", "3", "4", "5"])
-            .map(|(name, content)| file(name, content))
+            .map(|(name, content)| FileRecord::sample(name, content))
             .collect();
         let book = Book::of(Manifest { obsolete, ..Manifest::default() });
         let settled = book.settle(&[], |_| true, |name| name != "gone.pdf");

@@ -16,12 +16,9 @@ use super::examples::{
 };
 #[cfg(feature = "preview")]
 use super::examples::{PREVIEW_EXAMPLES, WATCH_EXAMPLES};
-use super::values::{
-    MIN_MEMORY, MIN_OF_THREAD, MIN_WITHOUT_THREADS, folder_or_none, jobs, page,
-};
+use super::values::{MIN_MEMORY, folder_or_none, jobs, page};
 use crate::batch::Shard;
 use crate::diag::render::MessageFormat;
-use crate::diag::{Diagnostics, codes};
 use crate::workshop::Format;
 
 /// Typesets one agenda source as official PDF and DOCX documents in the six
@@ -484,36 +481,6 @@ impl LimitArguments {
         let usual = 4096 + 256 * threads.get() as u64;
         self.memory_limit.unwrap_or(usual).saturating_mul(1 << 20)
     }
-
-    /// How many threads build: those that were asked for, or one for each core where the
-    /// memory that was asked for has room for so many.
-    ///
-    /// # Errors
-    /// It has no room for those that were asked for. Threads that begin where memory is at
-    /// its end are aborted, or are refused, as chance has it.
-    pub(super) fn threads(
-        &self,
-        jobs: Option<NonZeroUsize>,
-    ) -> Result<NonZeroUsize, Diagnostics> {
-        let Some(memory) = self.memory_limit else {
-            return Ok(jobs.unwrap_or_else(cores));
-        };
-        let room = memory.saturating_sub(MIN_WITHOUT_THREADS) / MIN_OF_THREAD;
-        let room = usize::try_from(room).unwrap_or(usize::MAX);
-        let room = NonZeroUsize::new(room).unwrap_or(NonZeroUsize::MIN);
-        match jobs {
-            Some(jobs) if jobs > room => {
-                Err(codes::too_many_threads(jobs.get(), memory, room.get()).into())
-            }
-            Some(jobs) => Ok(jobs),
-            None => Ok(cores().min(room)),
-        }
-    }
-}
-
-/// One for each core.
-pub(super) fn cores() -> NonZeroUsize {
-    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
 }
 
 /// What to join.

@@ -14,6 +14,7 @@ use super::desk::Desk;
 use super::signals::Signals;
 use super::summary::Outcome;
 use super::supervisor;
+use super::values::{MIN_OF_THREAD, MIN_WITHOUT_THREADS};
 use crate::agenda::{Agenda, Language};
 use crate::diag::{Diagnostics, Place, codes, shown_path};
 use crate::output::{self, Cache};
@@ -29,7 +30,7 @@ pub(super) fn build(
     limits: &LimitArguments,
     desk: &mut Desk,
 ) -> Result<(), Diagnostics> {
-    let threads = limits.threads(arguments.jobs)?;
+    let threads = threads_within(arguments, limits)?;
     let memory = limits.memory(threads);
     let builder = supervisor::Builder::report(memory)?.map(Arc::new);
     if let Some(builder) = builder.clone() {
@@ -113,6 +114,36 @@ impl Watch for Watchers {
     fn barred(&self, version: &Name) -> Option<Diagnostics> {
         self.builder.as_ref()?.barred(version)
     }
+}
+
+/// How many threads were asked for, or else one for each core.
+pub(super) fn threads(arguments: &BuildArguments) -> NonZeroUsize {
+    arguments.jobs.unwrap_or_else(cores)
+}
+
+/// One for each core.
+pub(super) fn cores() -> NonZeroUsize {
+    std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN)
+}
+
+/// The same, as far as the memory has room for them that was asked for. Threads that begin
+/// where it is at its end are aborted, or are refused, as chance has it.
+///
+/// # Errors
+/// So many were asked for, and it has no room.
+fn threads_within(
+    arguments: &BuildArguments,
+    limits: &LimitArguments,
+) -> Result<NonZeroUsize, Diagnostics> {
+    let threads = threads(arguments);
+    let Some(memory) = limits.memory_limit else { return Ok(threads) };
+    let room = memory.saturating_sub(MIN_WITHOUT_THREADS) / MIN_OF_THREAD;
+    let room = usize::try_from(room).unwrap_or(usize::MAX);
+    let room = NonZeroUsize::new(room).unwrap_or(NonZeroUsize::MIN);
+    if arguments.jobs > Some(room) {
+        return Err(codes::too_many_threads(threads.get(), memory, room.get()).into());
+    }
+    Ok(threads.min(room))
 }
 
 /// Whether a language version is asked for, by the stem of its source and the tag

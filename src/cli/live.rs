@@ -1,11 +1,10 @@
 //! `distr preview` and `distr watch`: what goes on until the user ends it.
 
 use std::collections::BTreeSet;
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::slice::from_ref;
 
-use super::args::{BuildArguments, PreviewArguments, cores};
+use super::args::{BuildArguments, PreviewArguments};
 use super::build::{self, Covers};
 use super::desk::Desk;
 use super::print;
@@ -21,7 +20,7 @@ pub(super) fn preview(
 ) -> Result<(), Diagnostics> {
     let project = desk.project()?;
     let root = root(&project)?;
-    build::spread(cores())?;
+    build::spread(build::cores())?;
     // What is wrong with the words is said on the page.
     let (workshop, _) = Workshop::open(project.clone())?;
     let sources = desk.sources(&workshop, from_ref(&arguments.source))?;
@@ -45,7 +44,7 @@ pub(super) fn watch(
     desk: &mut Desk,
 ) -> Result<(), Diagnostics> {
     let root = root(&desk.project()?)?;
-    build::spread(threads(arguments))?;
+    build::spread(build::threads(arguments))?;
     // Watching comes first, so that no save is missed.
     let mut watcher = Watcher::new(&root)?;
     let mut house = round(arguments, desk, &|_, _| true);
@@ -64,11 +63,6 @@ pub(super) fn watch(
     Ok(())
 }
 
-/// How many threads build.
-fn threads(arguments: &BuildArguments) -> NonZeroUsize {
-    arguments.jobs.unwrap_or_else(cores)
-}
-
 /// A save builds to its end, and is watched by whoever saved.
 struct Nobody;
 
@@ -84,7 +78,8 @@ fn round(
     desk: &mut Desk,
     covers: Covers<'_>,
 ) -> Option<House> {
-    let built = build::some(arguments, threads(arguments), desk, Some(covers), &Nobody);
+    let threads = build::threads(arguments);
+    let built = build::some(arguments, threads, desk, Some(covers), &Nobody);
     let house = built.map(|(workshop, _)| House::of(&workshop));
     house.map_err(|errors| desk.say(&errors)).ok()
 }

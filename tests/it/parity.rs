@@ -52,14 +52,14 @@ fn roles_in_a_pdf_are_as_many_as_the_tree_has_nodes() {
 #[test]
 fn a_link_over_two_pages_is_one_link() {
     use distr::project::Project;
-    use distr::workshop::{Build, Format, Unit, Workshop};
+    use distr::workshop::{Build, Format, Unit};
 
     let mut files = crate::support::everything();
     let words = files.get_mut("locales/en/documents/example-cn1-2026-1.ftl").unwrap();
     let text = String::from_utf8(words.clone()).unwrap();
     let long = format!("registration page {}", "of the session ".repeat(400).trim_end());
     *words = text.replace("registration page", &long).into_bytes();
-    let (workshop, _) = Workshop::open(Project::Memory(files)).unwrap();
+    let workshop = crate::made::workshop(Project::Memory(files));
     let agenda = workshop.agenda("sources/example-cn1-2026-1.yaml").unwrap();
     let language = "en".parse().unwrap();
     let build = Build::new(&workshop, &[Format::Pdf]).unwrap();

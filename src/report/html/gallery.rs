@@ -140,23 +140,12 @@ fn section(number: usize, exhibit: &Exhibit<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::batch::Digest;
 
     #[test]
     fn what_cannot_be_drawn_is_said_and_shown_without_pictures() {
         let record = VersionRecord {
-            source: "sources/a.yaml".into(),
-            language: "fr".into(),
-            draft: false,
-            symbol: None,
-            state: State::Built,
-            project: Digest::of(b""),
-            inputs: Vec::new(),
-            fingerprint: Digest::of(b""),
             pages: Some(usize::MAX),
-            words: None,
-            files: Vec::new(),
-            said: Vec::new(),
+            ..VersionRecord::sample(Vec::new())
         };
         let mut budget = Budget::default();
         let (exhibit, said) = Exhibit::new(&record, Some(b"no PDF"), &mut budget);

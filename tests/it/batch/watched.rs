@@ -6,9 +6,10 @@ use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
 use distr::project::Project;
-use distr::workshop::{Batch, Build, Format, Name, Request, Unit, Watch, Workshop};
+use distr::workshop::{Batch, Build, Format, Name, Request, Unit, Watch};
 
-use super::made;
+use super::{FORMAT, STEM, made};
+use crate::made::workshop;
 use crate::support;
 
 /// Hears of files, and looks whether they are in their places by then.
@@ -36,11 +37,14 @@ impl Watch for Listener {
 fn files_are_told_of_before_they_are_in_their_places() {
     let folder = tempfile::tempdir().unwrap();
     let project = Project::Memory(support::repository());
-    let (workshop, _) = Workshop::open(project.recorded()).unwrap();
-    let agenda = workshop.agenda("sources/ctoc-cop-wg2-2023-1.yaml").unwrap();
+    let workshop = workshop(project.recorded());
+    let agenda = workshop.agenda(&format!("sources/{STEM}.yaml")).unwrap();
     let language = "en".parse().unwrap();
-    let format: &[Format] = &Format::ALL[Format::ALL.len() - 1..];
-    let build = Build::new(&workshop, format).unwrap();
+    let formats: Vec<Format> = Format::ALL
+        .into_iter()
+        .filter(|format| format.ending() == FORMAT)
+        .collect();
+    let build = Build::new(&workshop, &formats).unwrap();
     let watch = Listener {
         folder: folder.path().to_owned(),
         heard: Mutex::default(),
